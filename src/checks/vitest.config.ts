@@ -1,0 +1,13 @@
+import {fileURLToPath} from "node:url";
+import {defineConfig} from "vitest/config";
+
+// The folders linked into src/ are left out: their tests would run twice.
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    include: ["{components,lessons,labs,data,src}/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "src/{components,lessons,labs,data}/**", "dist/**", "build/**"],
+    reporters: ["default", "json"],
+    outputFile: {json: "node_modules/.checks/unit.json"}
+  }
+});
