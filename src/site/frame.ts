@@ -1,0 +1,45 @@
+import {lifecycleMark} from "../../components/ui/lifecycleRing.js";
+import {appearanceScript} from "./appearance.js";
+import {edition} from "./edition.js";
+import {frontMatter} from "./frontMatter.js";
+
+/** What Framework tells a page fragment about its page. */
+export interface PageInfo {
+  /** The path without extension, such as "/lessons/drift". */
+  path: string;
+}
+
+/** The head of every page: what it is, its icon, its text faces, its colours. */
+export function head({path}: PageInfo): string {
+  const {description} = frontMatter(path);
+  const {version, date} = edition();
+  return [
+    description && `<meta name="description" content="${escape(description)}">`,
+    `<meta name="version" content="${version}">`,
+    `<meta name="date" content="${date}">`,
+    `<meta name="color-scheme" content="light dark">`,
+    `<link rel="icon" href="/style/icon.svg" type="image/svg+xml">`,
+    `<link rel="stylesheet" href="/style/fonts.css">`,
+    `<script>${appearanceScript}</script>`
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** The header of every page: the name of the site, the ring with the page's stage lit, light or dark. */
+export function header({path}: PageInfo): string {
+  const {stage} = frontMatter(path);
+  return `<a class="brand" href="/">MLOps Fieldbook</a>
+${lifecycleMark({stage, href: stage ? `/map#${stage}` : "/map"})}
+<label class="appearance"><span>Colours</span> <select name="appearance" autocomplete="off"><option value="auto">auto</option><option value="light">light</option><option value="dark">dark</option></select></label>`;
+}
+
+/** The footer of every page: which edition, on what terms, how to cite. */
+export function footer(): string {
+  const {version, date} = edition();
+  return `MLOps Fieldbook ${version}, ${date}. Code <a href="/hosting#licences">MIT</a>, prose <a href="/hosting#licences">CC BY 4.0</a>, each data set on its own terms. <a href="/hosting#how-to-cite">How to cite</a>. Nothing you do here leaves your browser: <a href="/privacy">see for yourself</a>.`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
