@@ -1,0 +1,38 @@
+/** One value with its place and the version of its shape. */
+export interface StoredRecord {
+  store: string;
+  key: string;
+  version: number;
+  value?: unknown;
+}
+
+export type RecordKey = [store: string, key: string];
+
+/** Where records are kept. Each call is one transaction: it happens whole or not at all. */
+export interface Records {
+  get(key: RecordKey): Promise<StoredRecord | undefined>;
+
+  /** Reads and writes in one step; an error in change leaves everything as it was. */
+  update(key: RecordKey, change: (old: StoredRecord | undefined) => StoredRecord): Promise<StoredRecord>;
+  putAll(records: readonly StoredRecord[]): Promise<void>;
+  delete(key: RecordKey): Promise<void>;
+  all(): Promise<StoredRecord[]>;
+}
+
+/** Records that live as long as the page. */
+export function memoryRecords(): Records {
+  const records = new Map<string, StoredRecord>();
+  const id = (key: RecordKey) => JSON.stringify(key);
+  const put = (record: StoredRecord) => void records.set(id([record.store, record.key]), structuredClone(record));
+  return {
+    get: async (key) => structuredClone(records.get(id(key))),
+    async update(key, change) {
+      const record = change(structuredClone(records.get(id(key))));
+      put(record);
+      return record;
+    },
+    putAll: async (list) => list.forEach(put),
+    delete: async (key) => void records.delete(id(key)),
+    all: async () => structuredClone([...records.values()])
+  };
+}
