@@ -1,0 +1,221 @@
+import * as Plot from "@observablehq/plot";
+import {formatCount, formatNumber, formatShare, formatTime} from "../report/formatNumber.js";
+import {shortText} from "../report/plainText.js";
+import {
+  type Bars,
+  type Bin,
+  type CategoryShare,
+  type DistributionColumn,
+  type Histogram,
+  binMedian,
+  bins,
+  categoryShares,
+  shareMoved,
+  sizes
+} from "./distributionShape.js";
+import {element} from "./element.js";
+import {figure} from "./figure.js";
+import {type ChartOptions, colors, marks, plotDefaults, quoted, sidesKey} from "./theme.js";
+
+export interface DistributionPairOptions extends ChartOptions {
+  /** The units of a numeric column, for its axis. */
+  units?: string;
+}
+
+/**
+ * One column on both sides: overlaid histograms for numbers and times, paired bars for categories, each side as
+ * shares of its own values. The reference is filled and behind, the current side outlined and in front.
+ */
+export function distributionPair(column: DistributionColumn, options: DistributionPairOptions = {}): HTMLElement {
+  const {distribution, name} = column;
+  if (distribution === null) {
+    return element("p", {class: "figure-empty"}, `There are no values of ${quoted(name)} to draw.`);
+  }
+  return distribution.type === "histogram"
+    ? histogramFigure(column, distribution, options)
+    : barsFigure(column, distribution, options);
+}
+
+function histogramFigure(column: DistributionColumn, histogram: Histogram, options: DistributionPairOptions) {
+  const {name, kind} = column;
+  const {width = 640, units, title, caption} = options;
+  const list = bins(histogram);
+  const write = kind === "time" ? formatTime : (value: number) => formatNumber(value);
+  const total = sizes(histogram);
+  const words = [shortText(name, 60), units].filter(Boolean).join(", ");
+  const drawing = withKey(total, histogramPlot(list, {width, label: words, time: kind === "time"}));
+  return figure(drawing, {
+    ...options,
+    title: title ?? movedTitle(name, shareMoved(list)),
+    summary: (["reference", "current"] as const)
+      .map(
+        (side) =>
+          `${side}: ${formatCount(total[side], "value")}, half of them below about ${medianText(list, side, write)}`
+      )
+      .join("; "),
+    caption: [caption, outsideText(histogram)].filter(Boolean).join(" "),
+    table: {
+      columns: ["From", "To", "Reference", "Current", "Reference share", "Current share"],
+      rows: list.map(({from, to, reference, current}, i) => [
+        write(from),
+        write(to),
+        histogram.reference[i],
+        histogram.current[i],
+        formatShare(reference),
+        formatShare(current)
+      ])
+    }
+  });
+}
+
+function histogramPlot(list: readonly Bin[], {width, label, time}: {width: number; label: string; time: boolean}) {
+  const x = (value: number) => (time ? new Date(value) : value);
+  // The outline starts and ends on the axis, so that it reads as a shape.
+  const outline = [
+    {x: x(list[0].from), y: 0},
+    ...list.flatMap(({from, to, currentHeight}) => [
+      {x: x(from), y: currentHeight},
+      {x: x(to), y: currentHeight}
+    ]),
+    {x: x(list[list.length - 1].to), y: 0}
+  ];
+  return Plot.plot({
+    ...plotDefaults(width),
+    height: 240,
+    marginLeft: 52,
+    marginBottom: 42,
+    x: {type: time ? "utc" : "linear", label, labelAnchor: "center", labelArrow: "none", ticks: width / 90},
+    y: {label: "Share of values (%)", labelArrow: "none", percent: true, grid: true, ticks: 5, zero: true, nice: true},
+    marks: [
+      Plot.rectY(list, {
+        x1: ({from}: Bin) => x(from),
+        x2: ({to}: Bin) => x(to),
+        y: "referenceHeight",
+        fill: colors.reference,
+        fillOpacity: marks.referenceOpacity,
+        insetLeft: 0,
+        insetRight: 0
+      }),
+      Plot.line(outline, {x: "x", y: "y", stroke: colors.current, strokeWidth: marks.currentWidth}),
+      Plot.ruleY([0], {stroke: colors.muted})
+    ]
+  });
+}
+
+function barsFigure(column: DistributionColumn, bars: Bars, options: DistributionPairOptions): HTMLElement {
+  const {name} = column;
+  const {width = 640, title} = options;
+  const shares = categoryShares(bars, column.unseen);
+  const total = sizes(bars);
+  const [first] = [...shares].sort((a, b) => change(b) - change(a));
+  const moved = shareMoved(shares);
+  const largest = first
+    ? `${quoted(shortText(first.value, 40))} went from ${formatShare(first.reference)} to ${formatShare(first.current)}`
+    : "no values";
+  const strange = shares.filter(({unseen}) => unseen).length;
+  return figure(withKey(total, barsPlot(shares, {width, label: shortText(name, 60)})), {
+    ...options,
+    title: title ?? (moved < 0.0005 ? movedTitle(name, moved) : `In ${quoted(shortText(name, 60))}, ${largest}`),
+    summary: [
+      `${formatShare(moved)} of values would have to move to make both sides alike`,
+      strange > 0 ? `${formatCount(strange, "value")} shown here never seen in the reference` : "no value shown is new"
+    ].join("; "),
+    table: {
+      columns: ["Value", "Reference share", "Current share", "New"],
+      rows: shares.map(({value, reference, current, unseen}) => [
+        shortText(value, 200),
+        formatShare(reference),
+        formatShare(current),
+        unseen ? "new" : ""
+      ])
+    }
+  });
+}
+
+function barsPlot(shares: readonly CategoryShare[], {width, label}: {width: number; label: string}): Element {
+  const row = 34;
+  const longest = Math.max(0, ...shares.map((share) => barLabel(share, width).length));
+  const widest = Math.max(0, ...shares.map(({reference, current}) => Math.max(reference, current)));
+  const text = ({reference, current}: CategoryShare) => `${formatShare(reference)} → ${formatShare(current)}`;
+  const y = (_: CategoryShare, i: number) => i;
+  return Plot.plot({
+    ...plotDefaults(width),
+    height: shares.length * row + 50,
+    marginTop: 6,
+    marginBottom: 44,
+    marginLeft: 14 + 7.2 * longest,
+    marginRight: 8,
+    x: {
+      label: `Share of the values of ${label} (%)`,
+      labelAnchor: "right",
+      labelArrow: "none",
+      percent: true,
+      ticks: width / 120,
+      // Room for the words at the end of the longest bar.
+      domain: [0, (widest || 1) * 100 * (width < 480 ? 1.9 : 1.35)]
+    },
+    y: {type: "band", label: null, padding: 0.16, tickSize: 0, tickFormat: (i: number) => barLabel(shares[i], width)},
+    marks: [
+      Plot.gridX({stroke: colors.line, strokeOpacity: 1}),
+      Plot.barX(shares, {
+        y,
+        x: "reference",
+        fill: colors.reference,
+        fillOpacity: marks.referenceOpacity,
+        insetBottom: 15
+      }),
+      Plot.barX(shares, {
+        y,
+        x: "current",
+        fill: colors.background,
+        stroke: colors.current,
+        strokeWidth: marks.currentWidth,
+        insetTop: 15,
+        insetLeft: 1,
+        insetBottom: 1
+      }),
+      Plot.text(shares, {
+        y,
+        x: ({reference, current}: CategoryShare) => Math.max(reference, current),
+        text,
+        textAnchor: "start",
+        dx: 6,
+        fill: colors.text
+      }),
+      Plot.ruleX([0], {stroke: colors.muted})
+    ]
+  });
+}
+
+function barLabel({value, unseen}: CategoryShare, width: number): string {
+  return `${shortText(value, width < 480 ? 12 : 24)}${unseen ? " (new)" : ""}`;
+}
+
+function withKey(total: {reference: number; current: number}, plot: Element): Element {
+  const key = sidesKey({
+    reference: `reference, ${formatCount(total.reference, "value")}`,
+    current: `current, ${formatCount(total.current, "value")}`
+  });
+  return element("div", {}, key, plot);
+}
+
+function movedTitle(name: string, moved: number): string {
+  const column = quoted(shortText(name, 60));
+  return moved < 0.0005
+    ? `${column} is distributed alike on both sides`
+    : `${formatShare(moved)} of the values of ${column} would have to move to make both sides alike`;
+}
+
+function medianText(list: readonly Bin[], side: "reference" | "current", write: (value: number) => string): string {
+  const median = binMedian(list, side);
+  return median === null ? "nothing" : write(median);
+}
+
+function outsideText({outside}: Histogram): string | null {
+  if (outside.reference + outside.current === 0) return null;
+  return `Not drawn: ${formatNumber(outside.reference)} reference and ${formatNumber(outside.current)} current values of long tails, beyond the axis.`;
+}
+
+function change({reference, current}: CategoryShare): number {
+  return Math.abs(current - reference);
+}

@@ -1,0 +1,71 @@
+import type {PlotOptions} from "@observablehq/plot";
+import {svgElement} from "./element.js";
+
+/** The colours of meaning, from the page's theme, so that every figure follows light and dark. */
+export const colors = {
+  reference: "var(--reference)",
+  current: "var(--current)",
+  good: "var(--good)",
+  bad: "var(--bad)",
+  text: "var(--text)",
+  muted: "var(--muted)",
+  line: "var(--line)",
+  surface: "var(--surface)",
+  background: "var(--background)"
+} as const;
+
+/**
+ * What goes with the colour, since colour alone tells nothing to many readers: the reference is a filled shape and
+ * an unbroken line, drawn first and behind; the current side is an outline and a dashed line, in front.
+ */
+export const marks = {
+  referenceOpacity: 0.45,
+  currentWidth: 2,
+  currentDash: "6 3"
+} as const;
+
+export interface ChartOptions {
+  /** In pixels, usually the page's `width`. Defaults to 640. */
+  width?: number;
+
+  /** Replaces the finding that the chart computes. */
+  title?: string;
+  caption?: string;
+
+  /** A name by which redraws remember that the reader chose the table; see figure. */
+  name?: string;
+}
+
+/** What every plot of the site shares. */
+export function plotDefaults(width: number): PlotOptions {
+  return {
+    width,
+    style: {background: "none", color: "inherit", fontFamily: "inherit", fontSize: "13px", overflow: "visible"}
+  };
+}
+
+/** A name as it stands in a sentence, shortened where it would not fit. */
+export function quoted(name: string): string {
+  return `“${name}”`;
+}
+
+/** A key above a drawing: the same shapes and words in every figure that compares two sides. */
+export function sidesKey(words: {reference: string; current: string}): HTMLElement {
+  const key = document.createElement("div");
+  key.className = "figure-key";
+  key.append(keyItem("reference", words.reference), keyItem("current", words.current));
+  return key;
+}
+
+function keyItem(side: "reference" | "current", word: string): HTMLElement {
+  const item = document.createElement("span");
+  item.className = "figure-key-item";
+  const shape =
+    side === "reference"
+      ? {fill: colors.reference, "fill-opacity": marks.referenceOpacity, stroke: "none"}
+      : {fill: "none", stroke: colors.current, "stroke-width": marks.currentWidth};
+  const swatch = svgElement("svg", {width: 18, height: 12, "aria-hidden": "true"});
+  swatch.append(svgElement("rect", {x: 1, y: 1, width: 16, height: 10, ...shape}));
+  item.append(swatch, word);
+  return item;
+}
