@@ -53,6 +53,7 @@ export const columnResultSchema = z.object({
     pAdjusted: probability.nullable(),
     drift: z.boolean()
   }),
+  infinite: z.int().nonnegative().describe("values of ±Infinity, set aside and counted as missing"),
   unseen: z.object({
     rows: z.int().nonnegative(),
     share: probability.describe("of the current side's usable values"),
@@ -73,7 +74,8 @@ export const columnResultSchema = z.object({
         type: z.literal("histogram"),
         edges: z.array(z.number()).describe("one more than bins; times in milliseconds since 1970 UTC"),
         reference: z.array(z.int().nonnegative()),
-        current: z.array(z.int().nonnegative())
+        current: z.array(z.int().nonnegative()),
+        outside: counts.describe("values of long tails, beyond the first and last edge")
       }),
       z.object({
         type: z.literal("bars"),

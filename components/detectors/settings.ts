@@ -37,3 +37,8 @@ export const checkSettingsSchema = z.strictObject({
 
 export type CheckSettings = z.infer<typeof checkSettingsSchema>;
 export type CheckOptions = z.input<typeof checkSettingsSchema>;
+
+/** The smallest effect that counts: 0.1 reference sd for numbers and 0.05 of total variation for categories, scaled by settings.effect. */
+export function thresholdFor(type: "numbers" | "categories", {effect}: Pick<CheckSettings, "effect">): number {
+  return type === "numbers" ? effect : effect / 2;
+}
