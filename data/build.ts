@@ -1,7 +1,7 @@
 // Makes every committed table below data/ from one published package. Run: npx tsx data/build.ts [FOLDER]
 // where FOLDER holds the unpacked package; without it the package is installed into a temporary folder.
 import {buildBirdstrikes} from "./birdstrikes/build.js";
-import {buildFilms} from "./films/build.js";
+import {buildFilms, buildPrices} from "./films/build.js";
 import {buildFlights} from "./flights/build.js";
 import {withSource} from "./source.js";
 import {buildWeather} from "./weather/build.js";
@@ -11,4 +11,5 @@ await withSource(process.argv[2], async (read) => {
   buildWeather(read);
   buildBirdstrikes(read);
   buildFilms(read);
+  buildPrices();
 });

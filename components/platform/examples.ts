@@ -4,6 +4,8 @@ import {FileAttachment} from "observablehq:stdlib";
 const attachments: Record<string, {url(): Promise<string>}> = {
   "birdstrikes/birdstrikes.parquet": FileAttachment("../../data/birdstrikes/birdstrikes.parquet"),
   "films/films.parquet": FileAttachment("../../data/films/films.parquet"),
+  "films/prices.parquet": FileAttachment("../../data/films/prices.parquet"),
+  "flights/delays-by-hour.parquet": FileAttachment("../../data/flights/delays-by-hour.parquet"),
   "flights/delays-by-month.parquet": FileAttachment("../../data/flights/delays-by-month.parquet"),
   "flights/flights-3m.parquet": FileAttachment("../../data/flights/flights-3m.parquet"),
   "flights/flights.parquet": FileAttachment("../../data/flights/flights.parquet"),

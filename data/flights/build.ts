@@ -16,7 +16,7 @@ const sampleSize = 250_000;
 const seed = 2001;
 const hour = 3_600_000;
 
-/** Writes the whole, a random sample in its order, and four small tables that count every flight of the whole. */
+/** Writes the whole, a random sample in its order, and five small tables that count every flight of the whole. */
 export async function buildFlights(read: ReadSource): Promise<void> {
   const bytes = read("flights-3m.parquet");
   writeFileSync(dataPath("flights/flights-3m.parquet"), bytes);
@@ -28,6 +28,7 @@ export async function buildFlights(read: ReadSource): Promise<void> {
   writeSample(sample);
   writeHours(flights);
   writeDelays(flights);
+  writeDelaysByHour(flights);
   writeAirports(flights);
 }
 
@@ -74,6 +75,22 @@ function writeDelays(flights: Flight[]): void {
     {name: "delay", type: "INT32", data: rows.map((row) => row[1])},
     {name: "flights", type: "INT32", data: rows.map((row) => row[2])}
   ]);
+}
+
+/** The same by hour of departure too, with January to March as one period (month 1) to keep the file small. */
+function writeDelaysByHour(flights: Flight[]): void {
+  const counts = new Map<string, number>();
+  for (const {date, delay} of flights) {
+    const period = month(date) <= 3 ? 1 : month(date);
+    add(counts, `${period} ${date.getUTCHours()} ${delay}`);
+  }
+  const rows = Array.from(counts, ([key, count]) => [...key.split(" ").map(Number), count]);
+  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  const column = (index: number, name: string) => ({name, type: "INT32" as const, data: rows.map((row) => row[index])});
+  writeTable(
+    "flights/delays-by-hour.parquet",
+    ["month", "hour", "delay", "flights"].map((name, i) => column(i, name))
+  );
 }
 
 function writeAirports(flights: Flight[]): void {
