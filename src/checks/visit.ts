@@ -16,6 +16,8 @@ export async function startVisit(browser: Browser, address: string): Promise<Vis
   // Without motion, colours are final as soon as they are set.
   const context = await browser.newContext({viewport: desktop, reducedMotion: "reduce", colorScheme: "light"});
   const complaints = listen(context, new URL(address).origin);
+  // The compiler of this file wraps inner functions in a helper that is unknown in the page.
+  await context.addInitScript({content: "globalThis.__name = (value) => value;"});
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return {page, complaints, close: () => context.close()};
