@@ -1,0 +1,146 @@
+import {type DuckDBConnection, DuckDBInstance, type DuckDBVarCharVector, type DuckDBVector} from "@duckdb/node-api";
+import type {CsvContent, CsvPlan, Engine} from "../table/engine.js";
+import {parseTime} from "../table/parseTime.js";
+import {NumberBuilder, TextBuilder} from "../table/rawColumns.js";
+import {type Source, type WorkOptions, sourceChunks} from "../table/source.js";
+import {csvSelect, rejectedSelect, rejectsSelect, toReject} from "./duckdbSql.js";
+import {spoolNode} from "./sourceNode.js";
+
+/** DuckDB in the shell. Each file is read by one thread in the order of its rows; two files are read at once. */
+export async function duckdbNode(): Promise<Engine> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    threads: "2",
+    memory_limit: "400MB",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false"
+  });
+  const readCsv = async (source: Source, plan: CsvPlan, options: WorkOptions = {}) => {
+    const file = source.path === undefined ? await spoolNode(source.name, sourceChunks(source)) : source;
+    const connection = await instance.connect();
+    const stop = () => connection.interrupt();
+    options.signal?.addEventListener("abort", stop);
+    try {
+      return await read(connection, file, plan, options);
+    } finally {
+      options.signal?.removeEventListener("abort", stop);
+      connection.closeSync();
+      if (file !== source) await file.close?.();
+    }
+  };
+  return {name: "duckdb", readCsv, spool: spoolNode, close: async () => instance.closeSync()};
+}
+
+async function read(
+  connection: DuckDBConnection,
+  source: Source,
+  plan: CsvPlan,
+  {signal, onProgress}: WorkOptions
+): Promise<CsvContent> {
+  signal?.throwIfAborted();
+  const result = await connection.stream(csvSelect(source.path as string, plan));
+  const columns = columnReaders(plan);
+  let rows = 0;
+  for (let chunk; (chunk = await result.fetchChunk()) !== null && chunk.rowCount > 0;) {
+    signal?.throwIfAborted();
+    const size = chunk.rowCount;
+    for (const column of columns) column.read((index) => chunk.getColumnVector(index), size, rows);
+    rows += size;
+    const done = Math.min(source.size, (rows / Math.max(rows, plan.expectedRows)) * source.size);
+    if ((rows / size) % 16 === 0) onProgress?.({done, total: source.size, stage: "reading rows"});
+  }
+  onProgress?.({done: source.size, total: source.size, stage: "reading rows"});
+  const rejects = await connection.runAndReadAll(rejectsSelect);
+  const rejected = await connection.runAndReadAll(rejectedSelect);
+  return {
+    rows,
+    columns: columns.map(({finish}) => finish()),
+    rejects: rejects.getRows().map(([line, reason]) => toReject(Number(line), String(reason))),
+    rejected: Number(rejected.getRows()[0][0])
+  };
+}
+
+type GetVector = (index: number) => DuckDBVector;
+
+function columnReaders(plan: CsvPlan) {
+  let next = 0;
+  return plan.columns.map((column) => {
+    if (column.as === "skip") return {read: () => {}, finish: () => new TextBuilder(0).finish()};
+    const index = next;
+    next += column.as === "number" ? 2 : 1;
+    if (column.as === "number") return numberReader(new NumberBuilder(plan.expectedRows), index);
+    if (column.as === "time") {
+      return timeReader(new NumberBuilder(plan.expectedRows), index, (text) => parseTime(text, column.format));
+    }
+    return textReader(new TextBuilder(plan.expectedRows), index);
+  });
+}
+
+function numberReader(builder: NumberBuilder, index: number) {
+  const read = (vector: GetVector, size: number, row: number) => {
+    const {items, validity} = vector(index) as unknown as {items: Float64Array; validity: Validity};
+    builder.reserve(size);
+    const {values, length} = builder;
+    values.set(items.length === size ? items : items.subarray(0, size), length);
+    builder.length += size;
+    if (allValid(validity, size)) return;
+    const texts = vector(index + 1) as DuckDBVarCharVector;
+    const bits = validity.data as BigUint64Array;
+    const words = new Uint32Array(bits.buffer, bits.byteOffset, bits.length * 2);
+    for (let i = 0; i < size; i++) {
+      if ((words[i >> 5] >>> (i & 31)) & 1) continue;
+      values[length + i] = NaN;
+      const text = texts.getItem(i);
+      if (text !== null) builder.noteOdd(row + i, text);
+    }
+  };
+  return {read, finish: () => builder.finish()};
+}
+
+function timeReader(builder: NumberBuilder, index: number, parse: (text: string) => number) {
+  let [lastText, lastValue] = ["", NaN];
+  const read = (vector: GetVector, size: number, row: number) => {
+    const texts = vector(index) as DuckDBVarCharVector;
+    for (let i = 0; i < size; i++) {
+      const text = texts.getItem(i);
+      if (text !== null && text !== lastText) [lastText, lastValue] = [text, parse(text)];
+      const value = text === null ? NaN : lastValue;
+      if (text !== null && Number.isNaN(value)) builder.noteOdd(row + i, text);
+      builder.push(value);
+    }
+  };
+  return {read, finish: () => builder.finish()};
+}
+
+/** Strings of up to 12 bytes lie within the vector and are looked up as bytes; longer ones are made into strings. */
+function textReader(builder: TextBuilder, index: number) {
+  const read = (vector: GetVector, size: number) => {
+    const texts = vector(index) as DuckDBVarCharVector;
+    const {dataView, validity} = texts as unknown as {dataView: DataView; validity: Validity};
+    const bytes = new Uint8Array(dataView.buffer, dataView.byteOffset, dataView.byteLength);
+    const bits = validity.data;
+    const words = bits === null ? null : new Uint32Array(bits.buffer, bits.byteOffset, bits.length * 2);
+    builder.reserve(size);
+    for (let i = 0, at = 0; i < size; i++, at += 16) {
+      if (words !== null && !((words[i >> 5] >>> (i & 31)) & 1)) {
+        builder.push(-1);
+        continue;
+      }
+      const length = dataView.getUint32(at, true);
+      if (length <= 12) builder.push(builder.coder.codeOfBytes(bytes, at + 4, at + 4 + length));
+      else builder.push(builder.coder.codeOf(texts.getItem(i) as string));
+    }
+  };
+  return {read, finish: () => builder.finish()};
+}
+
+interface Validity {
+  data: BigUint64Array | null;
+}
+
+function allValid({data}: Validity, size: number): boolean {
+  if (data === null) return true;
+  const full = size >> 6;
+  for (let i = 0; i < full; i++) if (data[i] !== 0xffffffffffffffffn) return false;
+  const rest = BigInt(size & 63);
+  return rest === 0n || (~data[full] & ((1n << rest) - 1n)) === 0n;
+}
