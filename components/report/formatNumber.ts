@@ -13,7 +13,8 @@ export function formatNumber(value: number | null, digits = 3): string {
   if (size >= 1e15 || size < 1e-4) return shortExponential(value, digits);
   if (Number.isInteger(value)) return group(String(value));
   if (size >= 1000) return group(value.toFixed(0));
-  return String(Number(value.toPrecision(digits)));
+  const text = String(Number(value.toPrecision(digits)));
+  return text.includes(".") ? text : group(text);
 }
 
 /**

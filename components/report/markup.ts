@@ -1,3 +1,5 @@
+import {plainText} from "./plainText.js";
+
 /** Text that is markup already. Nothing but the `markup` tag makes one, so no text gets in unescaped. */
 export class Markup {
   private readonly source: string;
@@ -36,14 +38,12 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Markup
 }
 
 /**
- * Escapes text for HTML and XML, within elements and quoted attributes. Characters that XML 1.0 cannot hold at all
- * become their pictures, halves of surrogate pairs become �.
+ * Escapes text for HTML and XML, within elements and quoted attributes. Line breaks stay; other control characters,
+ * which XML cannot hold and which could deceive a reader, become visible.
  */
 export function escapeMarkup(text: string): string {
-  return text
-    .replace(/\p{Surrogate}|[\uFFFE\uFFFF]/gu, "\uFFFD")
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
-    .replace(/[&<>"'\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const visible = text.includes("\n") ? text.split("\n").map(plainText).join("\n") : plainText(text);
+  return visible.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** How many bytes the text takes as UTF-8. */

@@ -3,7 +3,7 @@ import {strongestFirst} from "./columnText.js";
 import {formatCount, formatNumber} from "./formatNumber.js";
 import {type Markup, markup} from "./markup.js";
 import {type ReportMeta, citation} from "./meta.js";
-import {plainText, shortText} from "./plainText.js";
+import {shortText} from "./plainText.js";
 import {columnDetails, columnRow, restItem} from "./reportHtmlColumns.js";
 import {aaSection, schemaSection, settingsSection, skippedSection, warningsSection} from "./reportHtmlSections.js";
 import {reportStyle} from "./reportStyle.js";
@@ -112,6 +112,6 @@ function repeatSection({command}: ReportMeta): Markup | null {
   const text =
     command.length > commandBytes / 3
       ? markup`<p>The command line is too long to print here. Write the columns into a rules file instead.</p>`
-      : markup`<pre><code>${command.includes("\n") ? command : plainText(command)}</code></pre>`;
+      : markup`<pre><code>${command}</code></pre>`;
   return markup`<h2>To repeat this check</h2>${text}`;
 }

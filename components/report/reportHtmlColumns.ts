@@ -4,7 +4,7 @@ import {distributionSvg, thumbnailSvg} from "./distributionSvg.js";
 import {effectLabel, effectSvg} from "./effectSvg.js";
 import {formatCount, formatNumber, formatP, formatShare} from "./formatNumber.js";
 import {type Markup, markup} from "./markup.js";
-import {plainText, shortText} from "./plainText.js";
+import {shortText} from "./plainText.js";
 
 /** One row of "Drift by column"; the name links to the details of the same index. */
 export function columnRow(column: ColumnResult, index: number): Markup {
@@ -18,7 +18,7 @@ export function columnRow(column: ColumnResult, index: number): Markup {
 export function columnDetails(column: ColumnResult, result: DriftResult, index: number): Markup {
   const {distribution, effect} = column;
   const open = column.drift ? markup` open` : null;
-  return markup`<details id="column-${index}"${open}><summary><strong>${shortText(column.name, 300)}</strong> <span class="v ${verdictClass(column)}">${column.verdict}</span>: ${plainText(column.reason)}</summary>
+  return markup`<details id="column-${index}"${open}><summary><strong>${shortText(column.name, 300)}</strong> <span class="v ${verdictClass(column)}">${column.verdict}</span>: ${column.reason}</summary>
 ${distribution === null ? null : distributionSvg(column, distribution)}
 ${effect === null ? null : effectSvg(effect)}
 <dl>${facts(column, result).map(([term, fact]) => markup`<dt>${term}</dt><dd>${fact}</dd>`)}</dl>
@@ -50,6 +50,7 @@ function facts(column: ColumnResult, result: DriftResult): [string, string][] {
   const missingP =
     missing.pValue === null ? "" : `; p ${formatP(missing.pValue)}, adjusted ${formatP(missing.pAdjusted)}`;
   list.push(["Missing, left out", `${dropped}${missingP}${missing.drift ? "; this alone is drift" : ""}`]);
+  if (column.infinite > 0) list.push(["±Infinity, counted as missing", formatNumber(column.infinite)]);
   return [...list, ...unseenFacts(column), ...dependenceFacts(column)];
 }
 

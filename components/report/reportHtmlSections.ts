@@ -1,7 +1,7 @@
 import type {DriftResult} from "../detectors/result.js";
 import {formatCount, formatNumber, formatShare} from "./formatNumber.js";
 import {type Markup, markup} from "./markup.js";
-import {plainText, shortText} from "./plainText.js";
+import {shortText} from "./plainText.js";
 import {settingEntries} from "./settingEntries.js";
 import {within} from "./within.js";
 
@@ -42,7 +42,7 @@ export function aaSection({aa}: DriftResult): Markup | null {
     if (found === null) return [];
     const rows = found.rules.map(
       ({rule, falseAlarmRate}) =>
-        markup`<tr><th scope="row">${plainText(rule)}</th><td class="number">${formatShare(falseAlarmRate)}</td></tr>`
+        markup`<tr><th scope="row">${rule}</th><td class="number">${formatShare(falseAlarmRate)}</td></tr>`
     );
     const how = split === "random" ? "split at random" : "split by time";
     const caption = `The reference ${how}: ${formatCount(found.comparisons, "comparison")} of ${formatCount(found.rows, "row")} a side`;

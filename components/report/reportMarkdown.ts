@@ -2,7 +2,7 @@ import type {ColumnResult, DriftResult} from "../detectors/result.js";
 import {columnText, strongestFirst} from "./columnText.js";
 import {formatCount, formatNumber, formatShare} from "./formatNumber.js";
 import {type ReportMeta, citation} from "./meta.js";
-import {shortText} from "./plainText.js";
+import {plainText, shortText} from "./plainText.js";
 import {settingEntries} from "./settingEntries.js";
 import {verdictSentence} from "./verdictSentence.js";
 
@@ -64,13 +64,12 @@ export function falseAlarmLines({aa}: Pick<DriftResult, "aa">): string[] {
 
 /** Escapes text for the inline Markdown of a paragraph, an item or a cell, on one line, with no link or mention. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return plainText(text)
     .replace(/[\\`*_[\]|~#$]/g, "\\$&")
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/@(?=\w)/g, "&#64;")
     .replace(/:(?=\/\/)/g, "&#58;")
-    .replace(/\b(www)\./gi, "$1&#46;")
-    .replace(/[\r\n]+/g, " ");
+    .replace(/\b(www)\./gi, "$1&#46;");
 }
 
 function columnsTable(columns: readonly ColumnResult[]): string {

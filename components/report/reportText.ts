@@ -52,7 +52,6 @@ function columnLines(columns: readonly ColumnResult[], paint: (text: string, ver
   const shown = strongestFirst(columns).slice(0, most);
   const rows = shown.map((column) => {
     const {kind, test, method, statistic, p, pAdjusted, effect, missing} = columnText(column);
-    const bar = column.effect === null ? "" : `of ${formatNumber(column.effect.threshold)}`;
     const limit = column.effect === null ? "" : formatNumber(column.effect.threshold);
     return [
       shortText(column.name, 32),

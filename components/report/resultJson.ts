@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {type DriftResult, driftResultSchema} from "../detectors/result.js";
+import {type DriftResult, driftResultSchema, resultVersion} from "../detectors/result.js";
 
 /**
  * A drift result as JSON text that ends in a newline: fields in the order of the published schema, settings in
@@ -14,7 +14,10 @@ export function resultJson(result: DriftResult): string {
 
 /** The published JSON Schema (draft 2020-12) that every result in JSON fits. */
 export function resultJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(driftResultSchema, {target: "draft-2020-12"});
+  // The id of the schema itself would make the whole a reference to a definition.
+  const whole = z.object(driftResultSchema.shape).meta({title: driftResultSchema.meta()?.title});
+  const {$schema, ...schema} = z.toJSONSchema(whole, {target: "draft-2020-12"});
+  return {$schema, $id: `drift-result-v${resultVersion}.json`, ...schema};
 }
 
 function sortKeys(value: unknown): unknown {
