@@ -1,20 +1,11 @@
 import type {ElementHandle, Locator, Page} from "playwright-core";
 
-const nameable = [
-  "button",
-  "link",
-  "tab",
-  "radio",
-  "checkbox",
-  "switch",
-  "option",
-  "menuitem",
-  "row",
-  "figure"
-] as const;
+const nameable =
+  "button link tab radio checkbox switch option menuitem combobox textbox slider spinbutton row table figure group region status";
+const roles = nameable.split(" ") as Parameters<Page["getByRole"]>[0][];
 
 /**
- * Finds the one visible element of a section that has this accessible name, or else that this selector selects. The
+ * Finds the one element of a section that has this accessible name, or else that this selector selects. The
  * section of a heading reaches to the next heading of its rank; any other anchor holds its section.
  *
  * @throws {Error} if there is none, or more than one with that name
@@ -23,7 +14,7 @@ export async function findInSection(page: Page, anchor: string, on: string): Pro
   await markSection(page, anchor);
   const names = [
     page.getByLabel(on, {exact: true}),
-    ...nameable.map((role) => page.getByRole(role, {name: on, exact: true}))
+    ...roles.map((role) => page.getByRole(role, {name: on, exact: true}))
   ];
   const byName = await inSection(names.reduce((all, one) => all.or(one)));
   if (byName.length > 1) throw new Error(`${byName.length} elements of #${anchor} are named “${on}”`);
