@@ -44,7 +44,7 @@ export async function keepPromise(page: Page, {anchor, steps, output}: KeptRow):
     await take(await findInSection(page, anchor, step.on), step);
     await settle(page);
   }
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 10_000;
   while ((await said(page, anchor, output)) === before) {
     if (Date.now() > deadline) throw new Error(`the steps leave “${output}” as it was: ${before.slice(0, 120)}`);
     await page.waitForTimeout(200);
