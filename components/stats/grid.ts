@@ -10,47 +10,22 @@ export interface PooledGrid {
 }
 
 /**
- * Both samples on one grid of at most cells points (cells + 1 at most in odd cases): exact when there are no
- * more distinct values; else neighbours are put together into cells of about equal weight, each side having
- * half of it, and stand at their mean. A value with the weight of a whole cell keeps its own. O(n + m).
+ * Both samples on one grid of about cells points at most. Exact when there are no more distinct values; else
+ * the values are cut at evenly spaced ranks of both sides, and the rows between two cuts stand at their mean,
+ * each side having half the say. A value as frequent as a cell keeps a point of its own.
  */
 export function pooledGrid(reference: SortedSample, current: SortedSample, cells = 2000): PooledGrid {
   wholeAtLeast(2, cells, "cells");
-  const limit = isWithin(reference, current, cells) ? 0 : 2 / cells;
-  const grid: {points: number[]; reference: number[]; current: number[]} = {points: [], reference: [], current: []};
-  let i = 0;
-  let j = 0;
-  let mass = 0;
-  let centre = 0;
-  let inReference = 0;
-  let inCurrent = 0;
-  const close = () => {
-    if (mass === 0) return;
-    grid.points.push(centre);
-    grid.reference.push(inReference);
-    grid.current.push(inCurrent);
-    mass = inReference = inCurrent = 0;
-  };
-  while (i < reference.values.length || j < current.values.length) {
-    const value = nextValue(reference, current, i, j);
-    let a = 0;
-    let b = 0;
-    for (; i < reference.values.length && reference.values[i] === value; i++) a += reference.counts?.[i] ?? 1;
-    for (; j < current.values.length && current.values[j] === value; j++) b += current.counts?.[j] ?? 1;
-    const weight = (a / reference.size || 0) / 2 + (b / current.size || 0) / 2;
-    if (weight >= limit) close();
-    mass += weight;
-    centre = mass === weight ? value : centre * (1 - weight / mass) + value * (weight / mass);
-    inReference += a;
-    inCurrent += b;
-    if (mass >= limit) close();
+  const grid = new GridBuilder(reference, current);
+  while (!grid.finished && grid.size < cells) grid.add(grid.nextValue(), true);
+  if (grid.finished) return grid.result();
+  const coarse = new GridBuilder(reference, current);
+  for (const {value, frequent} of cuts(reference, current, Math.floor(cells / 2))) {
+    if (frequent) coarse.add(value, false);
+    coarse.add(value, true);
   }
-  close();
-  return {
-    points: Float64Array.from(grid.points),
-    reference: Float64Array.from(grid.reference),
-    current: Float64Array.from(grid.current)
-  };
+  coarse.add(Infinity, true);
+  return coarse.result();
 }
 
 /** One sample at no more than about cells weighted points; itself when it has no more distinct values. */
@@ -59,22 +34,96 @@ export function gridOf(sample: SortedSample, cells = 2000): SortedSample {
   return {values: points, counts: reference, size: sample.size};
 }
 
-function nextValue(reference: SortedSample, current: SortedSample, i: number, j: number): number {
-  if (j >= current.values.length) return reference.values[i];
-  if (i >= reference.values.length) return current.values[j];
-  return Math.min(reference.values[i], current.values[j]);
+/** Values at evenly spaced ranks of each side, ascending and distinct; frequent, if one side has it at two ranks. */
+function cuts(reference: SortedSample, current: SortedSample, each: number): {value: number; frequent: boolean}[] {
+  const found = new Map<number, boolean>();
+  for (const {values} of [reference, current]) {
+    const count = Math.min(each, values.length);
+    for (let k = 0, last = NaN; k < count; k++) {
+      const value = values[Math.floor(((k + 0.5) * values.length) / count)];
+      found.set(value, found.get(value) === true || value === last);
+      last = value;
+    }
+  }
+  return Array.from(found, ([value, frequent]) => ({value, frequent})).sort((a, b) => a.value - b.value);
 }
 
-/** Whether both together have at most that many distinct values; stops counting beyond. */
-function isWithin(reference: SortedSample, current: SortedSample, most: number): boolean {
-  let distinct = 0;
-  let i = 0;
-  let j = 0;
-  while (i < reference.values.length || j < current.values.length) {
-    if (++distinct > most) return false;
-    const value = nextValue(reference, current, i, j);
-    while (i < reference.values.length && reference.values[i] === value) i++;
-    while (j < current.values.length && current.values[j] === value) j++;
+class GridBuilder {
+  private readonly points: number[] = [];
+  private readonly first: number[] = [];
+  private readonly second: number[] = [];
+  private i = 0;
+  private j = 0;
+
+  constructor(
+    private readonly reference: SortedSample,
+    private readonly current: SortedSample
+  ) {}
+
+  get size(): number {
+    return this.points.length;
   }
-  return true;
+
+  get finished(): boolean {
+    return this.i >= this.reference.values.length && this.j >= this.current.values.length;
+  }
+
+  nextValue(): number {
+    const {i, j} = this;
+    if (j >= this.current.values.length) return this.reference.values[i];
+    if (i >= this.reference.values.length) return this.current.values[j];
+    return Math.min(this.reference.values[i], this.current.values[j]);
+  }
+
+  /** Puts all rows left below the value, or up to and with it, into one cell. */
+  add(value: number, inclusive: boolean): void {
+    if (this.finished) return;
+    const base = this.nextValue();
+    const i = endOf(this.reference.values, this.i, value, inclusive);
+    const j = endOf(this.current.values, this.j, value, inclusive);
+    if (i === this.i && j === this.j) return;
+    const first = partOf(this.reference, this.i, i, base);
+    const second = partOf(this.current, this.j, j, base);
+    this.points.push(base + (first.excess + second.excess) / (first.share + second.share));
+    this.first.push(first.count);
+    this.second.push(second.count);
+    this.i = i;
+    this.j = j;
+  }
+
+  result(): PooledGrid {
+    const {points, first, second} = this;
+    return {
+      points: Float64Array.from(points),
+      reference: Float64Array.from(first),
+      current: Float64Array.from(second)
+    };
+  }
+}
+
+/** The rows from start to end: how many, their share of the sample, and Σ (value − base) × share. */
+function partOf({values, counts, size}: SortedSample, start: number, end: number, base: number) {
+  let count = 0;
+  let excess = 0;
+  for (let i = start; i < end; i++) {
+    const weight = counts === null ? 1 : counts[i];
+    count += weight;
+    excess += (values[i] - base) * (weight / size);
+  }
+  return {count, share: size > 0 ? count / size : 0, excess};
+}
+
+/** The first index from start on whose value is above the limit (or not below it), by growing and halving steps. */
+function endOf(values: Float64Array, start: number, limit: number, inclusive: boolean): number {
+  const inside = (i: number) => (inclusive ? values[i] <= limit : values[i] < limit);
+  let step = 1;
+  while (start + step <= values.length && inside(start + step - 1)) step *= 2;
+  let low = start + Math.floor(step / 2);
+  let high = Math.min(values.length, start + step - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inside(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -30,9 +30,16 @@ export interface MergedSamples {
 export function mergeSamples(reference: SortedSample, current: SortedSample): MergedSamples {
   if (!(reference.size > 0)) throw new RangeError("invalid reference; not at least one value: 0");
   if (!(current.size > 0)) throw new RangeError("invalid current; not at least one value: 0");
-  const walk = walkBoth(reference, current);
   const n = reference.size;
   const m = current.size;
+  const walk = start(reference, current);
+  const singles = reference.counts === null && current.counts === null;
+  while (walk.i < reference.values.length || walk.j < current.values.length) {
+    if (singles) singleSteps(reference.values, current.values, walk);
+    tiedStep(reference, current, walk);
+    if (walk.xSquares >= flushAt || walk.ySquares >= flushAt) flush(walk);
+  }
+  flush(walk);
   return {
     n,
     m,
@@ -41,106 +48,140 @@ export function mergeSamples(reference: SortedSample, current: SortedSample): Me
     minus: 0 - walk.minus,
     minusAt: walk.minusAt,
     wasserstein: walk.area,
-    rankSquaresReference: walk.squares[0],
-    rankSquaresCurrent: walk.squares[1]
+    rankSquaresReference: walk.xExact,
+    rankSquaresCurrent: walk.yExact
   };
 }
 
 const flushAt = 4503599627370496; // 2⁵²: sums of whole numbers below it are exact
 
-function walkBoth(reference: SortedSample, current: SortedSample) {
-  const {values: x, counts: xCounts, size: n} = reference;
-  const {values: y, counts: yCounts, size: m} = current;
-  const squares: [bigint, bigint] = [0n, 0n];
-  let xSquares = 0;
-  let ySquares = 0;
-  let plus = 0;
-  let minus = 0;
-  let plusAt = NaN;
-  let minusAt = NaN;
-  let area = 0;
-  let i = 0;
-  let j = 0;
-  let before = 0; // rows of the reference passed
-  let passed = 0; // rows of current passed
-  let gap = 0;
-  let last = x[0] < y[0] ? x[0] : y[0];
-  const scale = 1 / n / m;
-  const xSingles = xCounts === null && yCounts === null ? x.length - 1 : 0; // single steps only while a next value is there
-  const ySingles = y.length - 1;
-  while (i < x.length || j < y.length) {
-    // The common step, one row without a tie, is written out apart: it makes the walk several times faster.
-    while (i < xSingles && j < ySingles && xSquares < flushAt && ySquares < flushAt) {
-      const u = x[i];
-      const v = y[j];
-      if (u < v) {
-        if (x[i + 1] === u) break;
-        area += (u - last) * (Math.abs(gap) * scale);
-        last = u;
-        xSquares += 4 * j * j;
-        gap += m;
-        i++;
-        if (gap > plus) {
-          plus = gap;
-          plusAt = u;
-        }
-      } else {
-        if (v === u || y[j + 1] === v) break;
-        area += (v - last) * (Math.abs(gap) * scale);
-        last = v;
-        ySquares += 4 * i * i;
-        gap -= n;
-        j++;
-        if (gap < minus) {
-          minus = gap;
-          minusAt = v;
-        }
-      }
-    }
-    if (xCounts === null) before = i;
-    if (yCounts === null) passed = j;
-    const value = j >= y.length || (i < x.length && x[i] < y[j]) ? x[i] : y[j];
-    area += (value - last) * (Math.abs(gap) * scale);
-    last = value;
-    let a = 0;
-    let b = 0;
-    while (i < x.length && x[i] === value) ((a += xCounts === null ? 1 : xCounts[i]), i++);
-    while (j < y.length && y[j] === value) ((b += yCounts === null ? 1 : yCounts[j]), j++);
-    const xDouble = 2 * before + a;
-    const yDouble = 2 * passed + b;
-    const xTerm = a * yDouble * yDouble + (a > 1 ? (a * (a * a - 1)) / 3 : 0);
-    const yTerm = b * xDouble * xDouble + (b > 1 ? (b * (b * b - 1)) / 3 : 0);
-    if (xTerm < flushAt && yTerm < flushAt) {
-      xSquares += xTerm;
-      ySquares += yTerm;
-    } else {
-      squares[0] += exactTerm(a, yDouble);
-      squares[1] += exactTerm(b, xDouble);
-    }
-    if (xSquares >= flushAt || ySquares >= flushAt) {
-      squares[0] += BigInt(xSquares);
-      squares[1] += BigInt(ySquares);
-      xSquares = ySquares = 0;
-    }
-    before += a;
-    passed += b;
-    gap = before * m - passed * n;
-    if (gap > plus) {
-      plus = gap;
-      plusAt = value;
-    } else if (gap < minus) {
-      minus = gap;
-      minusAt = value;
-    }
-  }
-  squares[0] += BigInt(xSquares);
-  squares[1] += BigInt(ySquares);
-  return {plus, plusAt, minus, minusAt, area, squares};
+/** Where the walk stands: places i and j, rows passed, the gap F − G times n × m, and the sums so far. */
+type Walk = ReturnType<typeof start>;
+
+function start({values: x, size: n}: SortedSample, {values: y, size: m}: SortedSample) {
+  return {
+    n,
+    m,
+    i: 0,
+    j: 0,
+    before: 0,
+    passed: 0,
+    last: Math.min(x[0], y[0]),
+    area: 0,
+    plus: 0,
+    plusAt: NaN,
+    minus: 0,
+    minusAt: NaN,
+    xSquares: 0,
+    ySquares: 0,
+    xExact: 0n,
+    yExact: 0n
+  };
 }
 
-/** The same sum for a tie so large that floating point would round it. */
+/** The common case, written out for speed: one row of weight 1 without a tie, until a tie or near an end. */
+function singleSteps(x: Float64Array, y: Float64Array, walk: Walk): void {
+  const {n, m} = walk;
+  const scale = 1 / n / m;
+  const xEnd = x.length - 1; // single steps only while a next value is there
+  const yEnd = y.length - 1;
+  let {i, j, last, area, plus, minus, xSquares, ySquares} = walk;
+  if (i >= xEnd || j >= yEnd) return;
+  let gap = i * m - j * n;
+  let u = x[i];
+  let v = y[j];
+  for (;;) {
+    if (u < v) {
+      const next = x[i + 1];
+      if (next === u) break;
+      area += (u - last) * (Math.abs(gap) * scale);
+      last = u;
+      xSquares += j * (4 * j);
+      gap += m;
+      if (gap > plus) {
+        plus = gap;
+        walk.plusAt = u;
+      }
+      u = next;
+      if (++i >= xEnd || xSquares >= flushAt) break;
+    } else {
+      const next = y[j + 1];
+      if (next === v || u === v) break;
+      area += (v - last) * (Math.abs(gap) * scale);
+      last = v;
+      ySquares += i * (4 * i);
+      gap -= n;
+      if (gap < minus) {
+        minus = gap;
+        walk.minusAt = v;
+      }
+      v = next;
+      if (++j >= yEnd || ySquares >= flushAt) break;
+    }
+  }
+  walk.i = walk.before = i;
+  walk.j = walk.passed = j;
+  walk.last = last;
+  walk.area = area;
+  walk.plus = plus;
+  walk.minus = minus;
+  walk.xSquares = xSquares;
+  walk.ySquares = ySquares;
+}
+
+/** All rows of the next value, on both sides. */
+function tiedStep(reference: SortedSample, current: SortedSample, walk: Walk): void {
+  const {values: x, counts: xCounts} = reference;
+  const {values: y, counts: yCounts} = current;
+  const {n, m, before, passed, last} = walk;
+  let {i, j} = walk;
+  if (i >= x.length && j >= y.length) return;
+  const value = j >= y.length || (i < x.length && x[i] < y[j]) ? x[i] : y[j];
+  let a = 0;
+  let b = 0;
+  for (; i < x.length && x[i] === value; i++) a += xCounts === null ? 1 : xCounts[i];
+  for (; j < y.length && y[j] === value; j++) b += yCounts === null ? 1 : yCounts[j];
+  walk.area += (value - last) * (Math.abs(before * m - passed * n) / n / m);
+  addSquares(walk, a, b);
+  walk.i = i;
+  walk.j = j;
+  walk.before = before + a;
+  walk.passed = passed + b;
+  walk.last = value;
+  const gap = walk.before * m - walk.passed * n;
+  if (gap > walk.plus) {
+    walk.plus = gap;
+    walk.plusAt = value;
+  } else if (gap < walk.minus) {
+    walk.minus = gap;
+    walk.minusAt = value;
+  }
+}
+
+/** For a tied reference rows at rank r: Σ (mid-rank − rank)² = a (passed + b/2)² + a (a² − 1)/12; and so for current. */
+function addSquares(walk: Walk, a: number, b: number): void {
+  const xDouble = 2 * walk.before + a;
+  const yDouble = 2 * walk.passed + b;
+  const xTerm = a * yDouble * yDouble + (a * (a * a - 1)) / 3;
+  const yTerm = b * xDouble * xDouble + (b * (b * b - 1)) / 3;
+  if (xTerm < flushAt && yTerm < flushAt) {
+    walk.xSquares += xTerm;
+    walk.ySquares += yTerm;
+  } else {
+    walk.xExact += exactTerm(a, yDouble);
+    walk.yExact += exactTerm(b, xDouble);
+  }
+}
+
+/** The same for a tie so large that floating point would round it. */
 function exactTerm(count: number, double: number): bigint {
   const a = BigInt(count);
   const d = BigInt(double);
   return a * d * d + (a * (a * a - 1n)) / 3n;
+}
+
+function flush(walk: Walk): void {
+  walk.xExact += BigInt(walk.xSquares);
+  walk.yExact += BigInt(walk.ySquares);
+  walk.xSquares = walk.ySquares = 0;
 }

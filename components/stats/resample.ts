@@ -5,11 +5,11 @@ import {normalQuantile} from "./distributions.js";
 /** Fills a vector of cells with the counts of one random sample and returns it; the vector is reused. */
 export type Resampler = () => Float64Array;
 
-const multinomialUpTo = 2000;
+const multinomialUpTo = 1000;
 const tableSize = 4096;
 
 /**
- * Draws samples of about size rows from cells with the given weights. Up to 2,000 rows, each row is drawn by
+ * Draws samples of about size rows from cells with the given weights. Up to 1,000 rows, each row is drawn by
  * itself (a multinomial sample); beyond, each cell gets a Poisson count (the total then varies by √size, which
  * hardly matters), from tables of 4,096 quantiles: for a mean of 40 or more, of the normal law.
  */
