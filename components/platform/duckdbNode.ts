@@ -1,4 +1,6 @@
 import {type DuckDBConnection, DuckDBInstance, type DuckDBVarCharVector, type DuckDBVector} from "@duckdb/node-api";
+import {setFlagsFromString} from "node:v8";
+import {runInNewContext} from "node:vm";
 import type {CsvContent, CsvPlan, Engine} from "../table/engine.js";
 import {parseTime} from "../table/parseTime.js";
 import {NumberBuilder, TextBuilder} from "../table/rawColumns.js";
@@ -6,11 +8,14 @@ import {type Source, type WorkOptions, sourceChunks} from "../table/source.js";
 import {csvSelect, rejectedSelect, rejectsSelect, toReject} from "./duckdbSql.js";
 import {spoolNode} from "./sourceNode.js";
 
+const stage = "reading rows";
+
 /** DuckDB in the shell. Each file is read by one thread in the order of its rows; two files are read at once. */
 export async function duckdbNode(): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
-    threads: "2",
-    memory_limit: "400MB",
+    threads: "1", // for each file; the thread that asks does the work
+    memory_limit: "96MB",
+    temp_directory: "",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false"
   });
@@ -39,16 +44,23 @@ async function read(
   signal?.throwIfAborted();
   const result = await connection.stream(csvSelect(source.path as string, plan));
   const columns = columnReaders(plan);
-  let rows = 0;
-  for (let chunk; (chunk = await result.fetchChunk()) !== null && chunk.rowCount > 0;) {
-    signal?.throwIfAborted();
-    const size = chunk.rowCount;
-    for (const column of columns) column.read((index) => chunk.getColumnVector(index), size, rows);
-    rows += size;
-    const done = Math.min(source.size, (rows / Math.max(rows, plan.expectedRows)) * source.size);
-    if ((rows / size) % 16 === 0) onProgress?.({done, total: source.size, stage: "reading rows"});
+  let [rows, chunks] = [0, 0];
+  let next = result.fetchChunk();
+  for (let chunk; (chunk = await next) !== null && chunk.rowCount > 0; ) {
+    next = result.fetchChunk(); // DuckDB reads on while we copy
+    const {rowCount} = chunk;
+    const vector = chunk.getColumnVector.bind(chunk);
+    for (const column of columns) column.read(vector, rowCount, rows);
+    rows += rowCount;
+    if (++chunks % 16 > 0) continue;
+    collectChunks();
+    if (signal?.aborted) {
+      await next;
+      signal.throwIfAborted();
+    }
+    onProgress?.({done: Math.min(0.99, rows / plan.expectedRows) * source.size, total: source.size, stage});
   }
-  onProgress?.({done: source.size, total: source.size, stage: "reading rows"});
+  onProgress?.({done: source.size, total: source.size, stage});
   const rejects = await connection.runAndReadAll(rejectsSelect);
   const rejected = await connection.runAndReadAll(rejectedSelect);
   return {
@@ -57,6 +69,18 @@ async function read(
     rejects: rejects.getRows().map(([line, reason]) => toReject(Number(line), String(reason))),
     rejected: Number(rejected.getRows()[0][0])
   };
+}
+
+/**
+ * Chunks lie outside of JavaScript's heap and go away only when their small handles are collected, which without this
+ * comes too late: a file of 200 MB would hold 300 MB of chunks already read.
+ */
+const collectChunks = makeCollector();
+
+function makeCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as (options: {type: "minor"}) => void;
+  return () => collect({type: "minor"});
 }
 
 type GetVector = (index: number) => DuckDBVector;

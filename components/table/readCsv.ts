@@ -153,6 +153,7 @@ async function tryEngine(
 }
 
 function isWrong({oddTexts, oddCount, values}: RawNumbers): boolean {
+  if (oddCount === 0) return false;
   let spelled = 0;
   for (const [text, count] of oddTexts) if (isMissingSpelling(text)) spelled += count;
   let usable = 0;
