@@ -3,7 +3,7 @@ import {formatNumber} from "../report/formatNumber.js";
 import {shortText} from "../report/plainText.js";
 import {element} from "./element.js";
 import {figure} from "./figure.js";
-import {type ChartOptions, colors, plotDefaults, quoted} from "./theme.js";
+import {type ChartOptions, chartWidth, colors, halo, plotDefaults, quoted, xAxis} from "./theme.js";
 
 export interface Bar {
   label: string;
@@ -29,7 +29,7 @@ export interface BarsOptions extends ChartOptions {
 
 /** Horizontal bars from zero, in the order given, each with its value in figures. */
 export function bars(data: readonly Bar[], options: BarsOptions): HTMLElement {
-  const {label, width = 640, format = formatNumber, title} = options;
+  const {label, format = formatNumber, title} = options;
   for (const {label: name, value} of data) {
     if (!(value >= 0)) throw new RangeError(`invalid value of ${name}; not at least 0: ${value}`);
   }
@@ -38,7 +38,6 @@ export function bars(data: readonly Bar[], options: BarsOptions): HTMLElement {
   const hasInterval = data.some(({low}) => low !== undefined);
   return figure(barsPlot(data, options), {
     ...options,
-    width,
     title: title ?? `${quoted(shortText(most.label, 40))} is highest, at ${format(most.value)}`,
     summary: `${label}: ${data
       .slice(0, 12)
@@ -51,7 +50,9 @@ export function bars(data: readonly Bar[], options: BarsOptions): HTMLElement {
   });
 }
 
-function barsPlot(data: readonly Bar[], {label, width = 640, format = formatNumber, highlight = []}: BarsOptions) {
+function barsPlot(data: readonly Bar[], options: BarsOptions) {
+  const {label, format = formatNumber, highlight = []} = options;
+  const width = chartWidth(options);
   const labels = data.map((bar) => shortText(bar.label, width < 480 ? 16 : 32));
   const top = Math.max(...data.map(({value, high}) => Math.max(value, high ?? 0))) || 1;
   const y = (_: Bar, i: number) => i;
@@ -63,18 +64,16 @@ function barsPlot(data: readonly Bar[], {label, width = 640, format = formatNumb
     ...plotDefaults(width),
     height: data.length * 28 + 52,
     marginTop: 6,
-    marginBottom: 44,
     marginLeft: 14 + 7.2 * Math.max(...labels.map(({length}) => length)),
     x: {
+      ...xAxis,
       domain: [0, top * (width < 480 ? 1.4 : 1.18)],
       label,
-      labelAnchor: "right",
-      labelArrow: "none",
+      grid: true,
       ticks: width / 110
     },
     y: {type: "band", label: null, tickSize: 0, padding: 0.2, tickFormat: (i: number) => labels[i]},
     marks: [
-      Plot.gridX({stroke: colors.line, strokeOpacity: 1}),
       Plot.barX(data, {
         y,
         x: "value",
@@ -88,7 +87,8 @@ function barsPlot(data: readonly Bar[], {label, width = 640, format = formatNumb
         text: ({value}: Bar) => format(value),
         textAnchor: "start",
         dx: 6,
-        fill: colors.text
+        fill: colors.text,
+        ...halo
       }),
       Plot.ruleX([0], {stroke: colors.muted})
     ]

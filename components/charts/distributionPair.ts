@@ -15,7 +15,7 @@ import {
 } from "./distributionShape.js";
 import {element} from "./element.js";
 import {figure} from "./figure.js";
-import {type ChartOptions, colors, marks, plotDefaults, quoted, sidesKey} from "./theme.js";
+import {type ChartOptions, chartWidth, colors, halo, marks, plotDefaults, quoted, sidesKey, xAxis} from "./theme.js";
 
 export interface DistributionPairOptions extends ChartOptions {
   /** The units of a numeric column, for its axis. */
@@ -38,7 +38,8 @@ export function distributionPair(column: DistributionColumn, options: Distributi
 
 function histogramFigure(column: DistributionColumn, histogram: Histogram, options: DistributionPairOptions) {
   const {name, kind} = column;
-  const {width = 640, units, title, caption} = options;
+  const {units, title, caption} = options;
+  const width = chartWidth(options);
   const list = bins(histogram);
   const write = kind === "time" ? formatTime : (value: number) => formatNumber(value);
   const total = sizes(histogram);
@@ -70,12 +71,12 @@ function histogramFigure(column: DistributionColumn, histogram: Histogram, optio
 
 function histogramPlot(list: readonly Bin[], {width, label, time}: {width: number; label: string; time: boolean}) {
   const x = (value: number) => (time ? new Date(value) : value);
-  // The outline starts and ends on the axis, so that it reads as a shape.
-  const outline = [
+  // Each side is one path: bars side by side would show seams. It starts and ends on the axis, to read as a shape.
+  const outline = (height: "referenceHeight" | "currentHeight") => [
     {x: x(list[0].from), y: 0},
-    ...list.flatMap(({from, to, currentHeight}) => [
-      {x: x(from), y: currentHeight},
-      {x: x(to), y: currentHeight}
+    ...list.flatMap((bin) => [
+      {x: x(bin.from), y: bin[height]},
+      {x: x(bin.to), y: bin[height]}
     ]),
     {x: x(list[list.length - 1].to), y: 0}
   ];
@@ -83,20 +84,16 @@ function histogramPlot(list: readonly Bin[], {width, label, time}: {width: numbe
     ...plotDefaults(width),
     height: 240,
     marginLeft: 52,
-    marginBottom: 42,
-    x: {type: time ? "utc" : "linear", label, labelAnchor: "center", labelArrow: "none", ticks: width / 90},
+    x: {...xAxis, type: time ? "utc" : "linear", label, ticks: width / 90},
     y: {label: "Share of values (%)", labelArrow: "none", percent: true, grid: true, ticks: 5, zero: true, nice: true},
     marks: [
-      Plot.rectY(list, {
-        x1: ({from}: Bin) => x(from),
-        x2: ({to}: Bin) => x(to),
-        y: "referenceHeight",
+      Plot.areaY(outline("referenceHeight"), {
+        x: "x",
+        y: "y",
         fill: colors.reference,
-        fillOpacity: marks.referenceOpacity,
-        insetLeft: 0,
-        insetRight: 0
+        fillOpacity: marks.referenceOpacity
       }),
-      Plot.line(outline, {x: "x", y: "y", stroke: colors.current, strokeWidth: marks.currentWidth}),
+      Plot.line(outline("currentHeight"), {x: "x", y: "y", stroke: colors.current, strokeWidth: marks.currentWidth}),
       Plot.ruleY([0], {stroke: colors.muted})
     ]
   });
@@ -104,7 +101,8 @@ function histogramPlot(list: readonly Bin[], {width, label, time}: {width: numbe
 
 function barsFigure(column: DistributionColumn, bars: Bars, options: DistributionPairOptions): HTMLElement {
   const {name} = column;
-  const {width = 640, title} = options;
+  const {title} = options;
+  const width = chartWidth(options);
   const shares = categoryShares(bars, column.unseen);
   const total = sizes(bars);
   const [first] = [...shares].sort((a, b) => change(b) - change(a));
@@ -142,13 +140,12 @@ function barsPlot(shares: readonly CategoryShare[], {width, label}: {width: numb
     ...plotDefaults(width),
     height: shares.length * row + 50,
     marginTop: 6,
-    marginBottom: 44,
     marginLeft: 14 + 7.2 * longest,
     marginRight: 8,
     x: {
+      ...xAxis,
       label: `Share of the values of ${label} (%)`,
-      labelAnchor: "right",
-      labelArrow: "none",
+      grid: true,
       percent: true,
       ticks: width / 120,
       // Room for the words at the end of the longest bar.
@@ -156,7 +153,6 @@ function barsPlot(shares: readonly CategoryShare[], {width, label}: {width: numb
     },
     y: {type: "band", label: null, padding: 0.16, tickSize: 0, tickFormat: (i: number) => barLabel(shares[i], width)},
     marks: [
-      Plot.gridX({stroke: colors.line, strokeOpacity: 1}),
       Plot.barX(shares, {
         y,
         x: "reference",
@@ -180,7 +176,8 @@ function barsPlot(shares: readonly CategoryShare[], {width, label}: {width: numb
         text,
         textAnchor: "start",
         dx: 6,
-        fill: colors.text
+        fill: colors.text,
+        ...halo
       }),
       Plot.ruleX([0], {stroke: colors.muted})
     ]

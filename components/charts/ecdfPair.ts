@@ -3,7 +3,7 @@ import {formatNumber, formatShare} from "../report/formatNumber.js";
 import {type EcdfGap, type Step, ecdf} from "./ecdf.js";
 import {element} from "./element.js";
 import {figure} from "./figure.js";
-import {type ChartOptions, colors, marks, plotDefaults} from "./theme.js";
+import {type ChartOptions, chartWidth, colors, halo, marks, plotDefaults, xAxis} from "./theme.js";
 
 export interface EcdfPairOptions extends ChartOptions {
   /** What the values are, with units: "Delay (minutes)". */
@@ -35,11 +35,9 @@ export function ecdfPair(
   });
 }
 
-function ecdfPlot(
-  [reference, current]: [Step[], Step[]],
-  gap: EcdfGap,
-  {label, width = 640}: EcdfPairOptions
-): Element {
+function ecdfPlot([reference, current]: [Step[], Step[]], gap: EcdfGap, options: EcdfPairOptions): Element {
+  const {label} = options;
+  const width = chartWidth(options);
   const [low, high] = [Math.min(reference[0].x, current[0].x), Math.max(last(reference).x, last(current).x)];
   const whole = (steps: Step[]) => [{x: low, y: 0}, ...steps, {x: high, y: 1}];
   // Names stand at opposite ends of the gap, where the curves are furthest from each other.
@@ -50,8 +48,7 @@ function ecdfPlot(
     ...plotDefaults(width),
     height: 300,
     marginLeft: 52,
-    marginBottom: 42,
-    x: {label, labelAnchor: "center", labelArrow: "none", ticks: width / 90},
+    x: {...xAxis, label, ticks: width / 90},
     y: {label: "Values up to here (%)", labelArrow: "none", percent: true, domain: [0, 100], ticks: 5, grid: true},
     marks: [
       Plot.line(whole(reference), {x: "x", y: "y", curve: "step-after", stroke: colors.reference, strokeWidth: 2.5}),
@@ -71,8 +68,7 @@ function ecdfPlot(
         textAnchor: toRight ? "start" : "end",
         dx: toRight ? 8 : -8,
         fill: colors.text,
-        stroke: colors.background,
-        strokeWidth: 4,
+        ...halo,
         fontWeight: 600
       }),
       ...names.map(({side, y, above}) =>
@@ -81,8 +77,7 @@ function ecdfPlot(
           y: () => y,
           text: (name: string) => name,
           fill: colors[side],
-          stroke: colors.background,
-          strokeWidth: 4,
+          ...halo,
           textAnchor: above ? "end" : "start",
           dx: above ? -8 : 8,
           dy: above ? -8 : 12

@@ -4,7 +4,7 @@ import {formatCount, formatNumber} from "../report/formatNumber.js";
 import {shortText} from "../report/plainText.js";
 import {element} from "./element.js";
 import {figure} from "./figure.js";
-import {type ChartOptions, colors, plotDefaults, quoted} from "./theme.js";
+import {type ChartOptions, chartWidth, colors, plotDefaults, quoted, xAxis} from "./theme.js";
 
 export type EffectColumn = Pick<ColumnResult, "name" | "effect" | "verdict">;
 
@@ -12,6 +12,13 @@ export interface EffectBandOptions extends ChartOptions {
   /** At most so many columns are drawn, the strongest first. Defaults to 30. */
   most?: number;
 }
+
+// By shape as well as by colour.
+const verdictMarks = {
+  drift: {color: colors.bad, symbol: "diamond"},
+  "no drift": {color: colors.text, symbol: "circle"},
+  "not enough data": {color: colors.muted, symbol: "square"}
+} as const;
 
 interface Row {
   name: string;
@@ -34,7 +41,8 @@ export function effectBand(
   columns: EffectColumn | readonly EffectColumn[],
   options: EffectBandOptions = {}
 ): HTMLElement {
-  const {most = 30, width = 640, title, caption} = options;
+  const {most = 30, title, caption} = options;
+  const width = chartWidth(options);
   const list: readonly EffectColumn[] = "effect" in columns ? [columns] : columns;
   const ranked = list
     .flatMap((column) => (column.effect === null ? [] : [row(column, column.effect, list.length === 1)]))
@@ -49,7 +57,7 @@ export function effectBand(
     summary: shown.slice(0, 5).map(sentence).join(" "),
     caption: [
       caption,
-      "Grey: where the effect lies when nothing changed. Dashed: the threshold that counts.",
+      "Grey: where the effect lies when nothing changed. Dashed: the threshold. Diamond: drift; circle: no drift; square: not enough data.",
       left > 0 && `${formatCount(left, "weaker column")} not drawn.`
     ]
       .filter(Boolean)
@@ -92,26 +100,24 @@ function effectPlot(rows: readonly Row[], {width, single}: {width: number; singl
   const threshold = single ? rows[0].effect.threshold : 1;
   const labels = rows.map(({name}) => shortText(name, width < 480 ? 14 : 28));
   const y = (item: Row) => rows.indexOf(item);
-  const color = ({verdict}: Row) => (verdict === "drift" ? colors.current : colors.reference);
+  const color = ({verdict}: Row) => verdictMarks[verdict].color;
   const top = 1.08 * Math.max(threshold, ...rows.flatMap(({value, high, bandHigh}) => [value, high, bandHigh]));
   return Plot.plot({
     ...plotDefaults(width),
     height: rows.length * 26 + 66,
     marginTop: 22,
-    marginBottom: 44,
     marginLeft: single ? 12 : 14 + 7.2 * Math.max(...labels.map(({length}) => length)),
     marginRight: 16,
     x: {
       domain: [0, top],
       label: single ? rows[0].effect.name : "Effect, in multiples of its threshold",
-      labelAnchor: "center",
-      labelArrow: "none",
+      ...xAxis,
+      grid: true,
       ticks: width / 90
     },
     y: {type: "band", label: null, tickSize: 0, tickFormat: (i: number) => labels[i], axis: single ? null : "left"},
     symbol: {type: "identity"},
     marks: [
-      Plot.gridX({stroke: colors.line, strokeOpacity: 1}),
       Plot.barX(
         rows.filter(({hasBand}) => hasBand),
         {y, x1: "bandLow", x2: "bandHigh", fill: colors.muted, fillOpacity: 0.35, insetTop: 3, insetBottom: 3}
@@ -135,7 +141,7 @@ function effectPlot(rows: readonly Row[], {width, single}: {width: number; singl
         r: 5,
         fill: color,
         stroke: colors.background,
-        symbol: ({verdict}: Row) => (verdict === "drift" ? "diamond" : "circle")
+        symbol: ({verdict}: Row) => verdictMarks[verdict].symbol
       }),
       Plot.ruleX([0], {stroke: colors.muted})
     ]

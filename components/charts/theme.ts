@@ -36,15 +36,27 @@ export interface ChartOptions {
   name?: string;
 }
 
+/** The width to draw at: while a page is laid out, its own can be next to nothing. */
+export function chartWidth({width = 640}: ChartOptions): number {
+  return Math.max(260, width);
+}
+
 /** What every plot of the site shares. */
 export function plotDefaults(width: number): PlotOptions {
   return {
     width,
+    marginBottom: 46,
     style: {background: "none", color: "inherit", fontFamily: "inherit", fontSize: "13px", overflow: "visible"}
   };
 }
 
-/** A name as it stands in a sentence, shortened where it would not fit. */
+/** What every horizontal axis shares: its label in the middle, clear of the lower edge. */
+export const xAxis = {labelAnchor: "center", labelArrow: "none", labelOffset: 36} as const;
+
+/** A halo that keeps words readable over lines. */
+export const halo = {stroke: colors.background, strokeWidth: 4, strokeLinejoin: "round"} as const;
+
+/** A name as it stands in a sentence. */
 export function quoted(name: string): string {
   return `“${name}”`;
 }

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {formatNumber, formatTime} from "../report/formatNumber.js";
 import {element} from "./element.js";
 import {type Cell, figure} from "./figure.js";
-import {type ChartOptions, colors, marks, plotDefaults} from "./theme.js";
+import {type ChartOptions, chartWidth, colors, halo, marks, plotDefaults, xAxis} from "./theme.js";
 
 export interface TimePoint {
   /** A time, or the number of a period. */
@@ -56,71 +56,63 @@ export function timeLines(data: TimeLinesData, options: TimeLinesOptions): HTMLE
 }
 
 function timePlot({reference, current = [], split, band}: TimeLinesData, options: TimeLinesOptions): Element {
-  const {label, width = 640, zero = false} = options;
+  const {label, zero = false} = options;
+  const width = chartWidth(options);
   const dates = [...reference, ...current][0].time instanceof Date;
+  const named = split === undefined ? "at the end" : "at the split";
   return Plot.plot({
     ...plotDefaults(width),
-    height: 280,
+    height: 300,
     marginLeft: 56,
-    marginBottom: 42,
-    marginRight: 76,
+    marginTop: 44,
+    marginRight: split === undefined ? 76 : 16,
     x: {
+      ...xAxis,
       type: dates ? "utc" : "linear",
       label: options.timeLabel ?? (dates ? null : "Period"),
-      labelAnchor: "center",
-      labelArrow: "none",
       ticks: width / 100
     },
-    y: {label, labelArrow: "none", grid: true, zero, nice: true, ticks: 5},
+    y: {label, labelArrow: "none", labelOffset: 48, grid: true, zero, nice: true, ticks: 5},
     marks: [
-      band === undefined ? null : [
-        Plot.rectY([band], {y1: "low", y2: "high", fill: colors.muted, fillOpacity: 0.18}),
-        Plot.text([band], {
-          y: "high",
-          frameAnchor: "left",
-          text: "label",
-          textAnchor: "start",
-          dy: -8,
-          dx: 4,
-          fill: colors.muted
-        })
-      ],
-      side("reference", reference),
-      side("current", current),
-      split === undefined ? null : [
-        Plot.ruleX([split], {stroke: colors.text, strokeDasharray: "2 3"}),
-        Plot.text([split], {
-          x: (time: Date | number) => time,
-          frameAnchor: "top",
-          text: () => "split",
-          dy: -12,
-          fill: colors.text
-        })
-      ]
+      band === undefined ? null : bandMarks(band),
+      sideMarks("reference", reference, named),
+      sideMarks("current", current, named),
+      split === undefined ? null : splitMarks(split)
     ]
   });
 }
 
-function side(name: "reference" | "current", points: readonly TimePoint[]): Plot.Markish[] {
-  if (points.length === 0) return [];
-  const stroke = colors[name];
-  const dash = name === "current" ? marks.currentDash : undefined;
+function bandMarks(band: NonNullable<TimeLinesData["band"]>): Plot.Markish[] {
   return [
-    Plot.areaY(
-      points.filter(({low, high}) => low !== undefined && high !== undefined),
-      {x: "time", y1: "low", y2: "high", fill: stroke, fillOpacity: 0.18}
-    ),
-    Plot.line(points, {x: "time", y: "value", stroke, strokeWidth: 2, strokeDasharray: dash}),
-    Plot.text(points.slice(-1), {
+    Plot.rectY([band], {y1: "low", y2: "high", fill: colors.muted, fillOpacity: 0.18}),
+    Plot.text([band], {y: "high", frameAnchor: "left", text: "label", textAnchor: "start", dy: 9, dx: 4, ...halo})
+  ];
+}
+
+/** The names of the sides stand left and right of the split, above the lines. */
+function splitMarks(split: Date | number): Plot.Markish[] {
+  const place = {x: (time: Date | number) => time, frameAnchor: "top", dy: -9} as const;
+  return [
+    Plot.ruleX([split], {stroke: colors.text, strokeDasharray: "2 3", insetTop: -18}),
+    Plot.text([split], {...place, text: () => "reference", textAnchor: "end", dx: -6, fill: colors.reference}),
+    Plot.text([split], {...place, text: () => "current", textAnchor: "start", dx: 6, fill: colors.current})
+  ];
+}
+
+function sideMarks(name: "reference" | "current", points: readonly TimePoint[], named: "at the end" | "at the split") {
+  const stroke = colors[name];
+  const last = named === "at the end" ? points.slice(-1) : [];
+  const banded = points.filter(({low, high}) => low !== undefined && high !== undefined);
+  return [
+    Plot.areaY(banded, {x: "time", y1: "low", y2: "high", fill: stroke, fillOpacity: 0.18}),
+    Plot.line(points, {
       x: "time",
       y: "value",
-      text: () => name,
-      textAnchor: "start",
-      dx: 6,
-      fill: stroke,
-      stroke: colors.background,
-      strokeWidth: 4
-    })
+      stroke,
+      strokeWidth: 2,
+      strokeDasharray: name === "current" ? marks.currentDash : undefined
+    }),
+    Plot.text(last, {x: "time", y: "value", text: () => name, textAnchor: "start", dx: 6, fill: stroke, ...halo})
   ];
 }
 

@@ -12,7 +12,7 @@ export function keepStateOnAnchors(): void {
   addEventListener("hashchange", () => reveal(parseFragment(location.hash).anchor));
   const {anchor, entries} = parseFragment(location.hash);
   // An anchor without state is the browser's own business.
-  if (anchor !== "" && entries.size > 0) reveal(anchor);
+  if (anchor !== "" && entries.size > 0) revealWhileGrowing(anchor);
 }
 
 let started = false;
@@ -39,6 +39,23 @@ function follow(event: MouseEvent): void {
 function samePage(link: HTMLAnchorElement): boolean {
   return link.origin === location.origin && link.pathname === location.pathname && link.search === location.search;
 }
+
+const growing = 4000; // milliseconds in which the cells of a page usually have drawn themselves
+
+/** Keeps a heading in view while the cells above it draw themselves, until the reader does something. */
+function revealWhileGrowing(anchor: string): void {
+  reveal(anchor);
+  const observer = new ResizeObserver(() => document.getElementById(anchor)?.scrollIntoView());
+  const stop = () => {
+    observer.disconnect();
+    for (const event of readerActs) removeEventListener(event, stop);
+  };
+  observer.observe(document.body);
+  for (const event of readerActs) addEventListener(event, stop, {passive: true});
+  setTimeout(stop, growing);
+}
+
+const readerActs = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /** Scrolls to a heading and lets the keyboard go on from there, as the browser does for a plain anchor. */
 function reveal(anchor: string): void {

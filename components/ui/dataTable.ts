@@ -1,30 +1,11 @@
 import {element} from "../charts/element.js";
 import {formatCount, formatNumber} from "../report/formatNumber.js";
 import {type Input, dispatchInput, withValue} from "./field.js";
-import {type SortValue, sortRows} from "./sortRows.js";
+import {sortRows} from "./sortRows.js";
+import type {TableColumn} from "./tableColumn.js";
 import {search} from "./text.js";
 import {headerRow} from "./tableHeader.js";
 import {tableWindow} from "./tableWindow.js";
-
-export interface TableColumn<R> {
-  label: string;
-
-  /** The value to sort and search by, and to show unless render does. */
-  value: (row: R) => SortValue;
-
-  /** What stands in the cell; text is escaped. */
-  render?: (row: R) => Node | string;
-
-  /** In rem. Defaults to 8. */
-  width?: number;
-  align?: "left" | "right";
-
-  /** Whether the first press sorts the largest first. Defaults to false. */
-  descendingFirst?: boolean;
-
-  /** Defaults to true. */
-  sortable?: boolean;
-}
 
 export interface DataTableOptions<R> {
   /** The table's name: "Drift by column". */

@@ -1,5 +1,5 @@
 import {element} from "../charts/element.js";
-import type {TableColumn} from "./dataTable.js";
+import type {TableColumn} from "./tableColumn.js";
 
 /** The row of headers, with a button in each that sorts. */
 export function headerRow<R>(columns: readonly TableColumn<R>[], sort: (column: TableColumn<R>) => void) {

@@ -1,6 +1,6 @@
 import {element} from "../charts/element.js";
 import {formatNumber} from "../report/formatNumber.js";
-import type {TableColumn} from "./dataTable.js";
+import type {TableColumn} from "./tableColumn.js";
 import type {SortValue} from "./sortRows.js";
 
 export interface TableWindowOptions<R> {
