@@ -46,7 +46,7 @@ async function read(
   const columns = columnReaders(plan);
   let [rows, chunks] = [0, 0];
   let next = result.fetchChunk();
-  for (let chunk; (chunk = await next) !== null && chunk.rowCount > 0; ) {
+  for (let chunk; (chunk = await next) !== null && chunk.rowCount > 0;) {
     next = result.fetchChunk(); // DuckDB reads on while we copy
     const {rowCount} = chunk;
     const vector = chunk.getColumnVector.bind(chunk);

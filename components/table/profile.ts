@@ -36,6 +36,11 @@ export function profile(table: Table, options: ProfileOptions = {}): Profile {
   };
 }
 
+/** A profile as JSON text; its first field names it, so that a reader can tell it from a table. */
+export function profileJson(described: Profile): string {
+  return `${JSON.stringify(described, null, 1)}\n`;
+}
+
 function profileColumn(column: Column, known: ColumnKind | undefined, rows: number): ColumnProfile {
   const {name, kind} = column;
   const role = known?.role ?? null;
