@@ -19,7 +19,8 @@ function histogram(reference: NumberSummary, current: NumberSummary): Distributi
   if (samples.length === 0) return null;
   const edges = chooseEdges(samples);
   const [inReference, inCurrent] = [countBetween(reference.sample, edges), countBetween(current.sample, edges)];
-  const beyond = (sample: SortedSample, counts: number[]) => sample.size - counts.reduce((sum, count) => sum + count, 0);
+  const beyond = (sample: SortedSample, counts: number[]) =>
+    sample.size - counts.reduce((sum, count) => sum + count, 0);
   return {
     type: "histogram",
     edges,

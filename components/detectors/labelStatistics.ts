@@ -14,7 +14,9 @@ export function gapStatistic(values: Float64Array, kind: "ks" | "cvm", alternati
   const dense = Float64Array.from(rows, (row) => values[row]);
   const order = sortOrder(dense);
   const sortedRows = Uint32Array.from(order, (index) => rows[index]);
-  const endsTie = Uint8Array.from(order, (index, k) => (k + 1 === order.length || dense[index] !== dense[order[k + 1]] ? 1 : 0));
+  const endsTie = Uint8Array.from(order, (index, k) =>
+    k + 1 === order.length || dense[index] !== dense[order[k + 1]] ? 1 : 0
+  );
   return (labels) => walkGaps(sortedRows, endsTie, labels)[kind === "cvm" ? "squares" : direction(alternative)];
 }
 

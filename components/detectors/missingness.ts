@@ -16,7 +16,8 @@ export function compareMissing(missing: Sides, rows: Sides): Missingness {
     ...missing,
     rateReference: rate("reference"),
     rateCurrent: rate("current"),
-    pValue: missing.reference + missing.current === 0 || rows.reference * rows.current === 0 ? null : pValue(missing, rows)
+    pValue:
+      missing.reference + missing.current === 0 || rows.reference * rows.current === 0 ? null : pValue(missing, rows)
   };
 }
 

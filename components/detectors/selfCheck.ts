@@ -96,7 +96,11 @@ function splitNumbers(values: Float64Array, sorted: Uint32Array, sides: Uint8Arr
   return [side(inReference), side(inCurrent)];
 }
 
-function splitCodes(codes: Int32Array, dictionary: readonly string[], sides: Uint8Array): [ColumnSummary, ColumnSummary] {
+function splitCodes(
+  codes: Int32Array,
+  dictionary: readonly string[],
+  sides: Uint8Array
+): [ColumnSummary, ColumnSummary] {
   const side = (wanted: number): ColumnSummary => {
     const counts = new Map<string, number>();
     let size = 0;

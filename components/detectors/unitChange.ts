@@ -6,6 +6,9 @@ import type {SortedSample} from "../stats/sample.js";
 export interface Conversion {
   /** From what to what, such as "°C → °F". */
   name: string;
+
+  /** The unit that the reference would have to be in. */
+  from: string;
   factor: number;
   offset: number;
 }
@@ -28,6 +31,8 @@ export const conversions: readonly Conversion[] = bothWays([
   {from: "m/s", to: "km/h", factor: 3.6, offset: 0},
   {from: "m/s", to: "mph", factor: 3600 / (1000 * mile), offset: 0},
   {from: "m/s", to: "knots", factor: 3600 / 1852, offset: 0},
+  {from: "mph", to: "km/h", factor: mile, offset: 0},
+  {from: "knots", to: "km/h", factor: 1.852, offset: 0},
   {from: "miles", to: "km", factor: mile, offset: 0},
   {from: "inches", to: "mm", factor: inch, offset: 0},
   {from: "minutes", to: "seconds", factor: 60, offset: 0},
@@ -35,13 +40,26 @@ export const conversions: readonly Conversion[] = bothWays([
   {from: "share", to: "per cent", factor: 100, offset: 0}
 ]);
 
+export interface ExplainOptions {
+  /** The unit of the reference where it is on record: then only conversions from it are tried. Defaults to all. */
+  from?: string;
+}
+
 /**
  * Asks of a number that changed whether it was only its unit: undoes each known conversion on the current
  * side and compares again. Returns every conversion, best first; a small statistic after undoing one means
- * that the same population is told in another unit. O(n log n).
+ * that the same population may be told in another unit. O(n) per conversion.
+ *
+ * @throws {RangeError} if no conversion starts from that unit
  */
-export function explainByUnit(reference: SortedSample, current: SortedSample): UnitExplanation[] {
-  return conversions
+export function explainByUnit(
+  reference: SortedSample,
+  current: SortedSample,
+  {from}: ExplainOptions = {}
+): UnitExplanation[] {
+  const possible = conversions.filter((conversion) => from === undefined || conversion.from === from);
+  if (possible.length === 0) throw new RangeError(`invalid from; not a unit with a known conversion: ${from}`);
+  return possible
     .map((conversion) => {
       const {statistic, pValue} = ksTest(reference, undo(current, conversion));
       return {conversion, statistic, pValue};
@@ -56,7 +74,7 @@ function undo({values, counts, size}: SortedSample, {factor, offset}: Conversion
 
 function bothWays(pairs: {from: string; to: string; factor: number; offset: number}[]): Conversion[] {
   return pairs.flatMap(({from, to, factor, offset}) => [
-    {name: `${from} → ${to}`, factor, offset},
-    {name: `${to} → ${from}`, factor: 1 / factor, offset: -offset / factor}
+    {name: `${from} → ${to}`, from, factor, offset},
+    {name: `${to} → ${from}`, from: to, factor: 1 / factor, offset: -offset / factor}
   ]);
 }

@@ -46,7 +46,10 @@ export function columnVerdict(evidence: ColumnEvidence): ColumnVerdict {
   if (unseenShare > unseenLimit) return drift("more than 1 % of the current values were never seen in the reference");
   if (!enough) return {verdict: "not enough data", reason: "a side has fewer than two usable values"};
   if (detectable === null || detectable > threshold) {
-    return {verdict: "not enough data", reason: "a change as large as the threshold could have been missed at these sizes"};
+    return {
+      verdict: "not enough data",
+      reason: "a change as large as the threshold could have been missed at these sizes"
+    };
   }
   if (significant) return none("a change is there beyond chance, but smaller than the threshold");
   if (large) return none("the difference is within what chance explains at these sizes");

@@ -1,3 +1,4 @@
+import {plural} from "../table/findings.js";
 import type {Sides} from "./measureColumn.js";
 import type {ColumnResult} from "./result.js";
 import type {CheckSettings} from "./settings.js";
@@ -8,10 +9,20 @@ const fewestBlocks = 10;
 /** What a person should know before believing the verdict, in whole sentences. */
 export function columnWarnings(columns: readonly ColumnResult[], sides: Sides, settings: CheckSettings): string[] {
   return [
+    ...infiniteWarning(columns),
     ...dependenceWarning(columns, settings),
     ...blockWarning(sides, settings),
     ...granularityWarning(columns, settings),
     ...profileWarning(sides, settings)
+  ];
+}
+
+function infiniteWarning(columns: readonly ColumnResult[]): string[] {
+  const some = columns.filter(({infinite}) => infinite > 0);
+  if (some.length === 0) return [];
+  const total = some.reduce((sum, {infinite}) => sum + infinite, 0);
+  return [
+    `${plural(total, "infinite value")} in ${nameSome(some)} cannot be ranked by size: set aside and counted as missing.`
   ];
 }
 
@@ -23,8 +34,8 @@ function dependenceWarning(columns: readonly ColumnResult[], {block}: CheckSetti
   const {autocorrelation, effectiveReference} = weakest.dependence!;
   return [
     `Rows depend on their neighbours in ${nameSome(strong)}, so these p-values are too small. In ` +
-      `${JSON.stringify(weakest.name)} (autocorrelation ${autocorrelation.toFixed(2)}) the ${weakest.n.reference} ` +
-      `reference values carry as much as about ${Math.round(effectiveReference)} independent ones. ` +
+      `${JSON.stringify(weakest.name)} (autocorrelation ${autocorrelation.toFixed(2)}) ` +
+      `${plural(weakest.n.reference, "reference value")} carry as much as about ${plural(Math.round(effectiveReference), "independent one")}. ` +
       `Repeat the check with --block ${suggestBlock(weakest)}.`
   ];
 }
@@ -43,7 +54,9 @@ function blockWarning({reference, current}: Sides, {block}: CheckSettings): stri
   if (block === null || reference.table === null) return [];
   const blocks = Math.min(Math.ceil(reference.rows / block), Math.ceil(current.rows / block));
   if (blocks >= fewestBlocks) return [];
-  return [`Blocks of ${block} rows leave only ${blocks} on a side: too few to tell chance from change. Use a smaller --block.`];
+  return [
+    `Blocks of ${block} rows leave only ${blocks} on a side: too few to tell chance from change. Use a smaller --block.`
+  ];
 }
 
 function granularityWarning(columns: readonly ColumnResult[], settings: CheckSettings): string[] {
@@ -60,10 +73,14 @@ function granularityWarning(columns: readonly ColumnResult[], settings: CheckSet
 function profileWarning({reference}: Sides, {block}: CheckSettings): string[] {
   if (reference.table !== null) return [];
   const blocks = block === null ? "" : " and --block is ignored";
-  return [`The reference is a profile without rows: dependence between rows and the self-check cannot be computed${blocks}.`];
+  return [
+    `The reference is a profile without rows: dependence between rows and the self-check cannot be computed${blocks}.`
+  ];
 }
 
 function nameSome(columns: readonly ColumnResult[]): string {
-  const names = columns.slice(0, mostNamed).map(({name}) => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
+  const names = columns
+    .slice(0, mostNamed)
+    .map(({name}) => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
   return columns.length > mostNamed ? `${names.join(", ")} and ${columns.length - mostNamed} more` : names.join(", ");
 }

@@ -30,13 +30,18 @@ export interface WindowAlarms {
  *
  * @throws {RangeError} if an option is out of range or there are fewer than two windows
  */
-export function windowAlarms(values: Float64Array, {window, every = 1, alpha = 0.05}: WindowAlarmsOptions): WindowAlarms {
+export function windowAlarms(
+  values: Float64Array,
+  {window, every = 1, alpha = 0.05}: WindowAlarmsOptions
+): WindowAlarms {
   wholeAtLeast(2, window, "window");
   wholeAtLeast(1, every, "every");
   between(0, 1, alpha, "alpha");
   const windows = Math.floor(values.length / window);
   if (!(windows >= 2)) throw new RangeError(`invalid window; not at most half of ${values.length} values: ${window}`);
-  const samples = Array.from({length: windows}, (_, i) => thinned(values.subarray(i * window, (i + 1) * window), every));
+  const samples = Array.from({length: windows}, (_, i) =>
+    thinned(values.subarray(i * window, (i + 1) * window), every)
+  );
   let alarms = 0;
   for (let i = 0; i < windows; i++) {
     for (let j = i + 1; j < windows; j++) if (ksTest(samples[i], samples[j]).pValue < alpha) alarms++;

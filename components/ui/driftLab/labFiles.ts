@@ -1,0 +1,62 @@
+import {splitPair} from "../../report/optionList.js";
+import type {CheckFiles, Split} from "../../report/commandLine.js";
+import {InputError} from "../../table/inputError.js";
+import type {Role} from "../../platform/check.worker.js";
+import type {DataChoice, DataPanel} from "./dataPanel.js";
+
+/** Where a problem with the data is shown. */
+export type Place = Parameters<DataPanel["setProblem"]>[0];
+
+export interface WantedFile {
+  role: Role;
+  place: Place;
+  name: string;
+
+  /** A person's file, or the path of a table of this site below data/. */
+  file: File | string;
+}
+
+/** The files that a choice needs; null while one of them is missing. */
+export function wantedFiles(choice: DataChoice): WantedFile[] | null {
+  if (choice.type === "example") {
+    const {file} = choice.example;
+    return [{role: "whole", place: "example", name: `data/${file}`, file}];
+  }
+  if (choice.type === "split") {
+    return choice.file && [{role: "whole", place: "whole", name: choice.file.name, file: choice.file}];
+  }
+  const {reference, current} = choice;
+  if (reference === null || current === null) return null;
+  return [
+    {role: "reference", place: "reference", name: reference.name, file: reference},
+    {role: "current", place: "current", name: current.name, file: current}
+  ];
+}
+
+/**
+ * How the one file is split; null when there are two.
+ *
+ * @throws {InputError} if a split is needed and its text is neither column=value nor a row number
+ */
+export function splitOf(choice: DataChoice): Split | null {
+  if (choice.type === "files") return null;
+  if (choice.type === "example") return choice.example.split;
+  const by = choice.by.trim();
+  if (/^[1-9]\d*$/.test(by)) return {row: Number(by)};
+  const pair = splitPair(by);
+  if (pair !== null) return {column: pair.name, value: pair.value};
+  throw new InputError({
+    option: "Split at",
+    found: by === "" ? "nothing" : JSON.stringify(by),
+    expected: "column=value, or a row number",
+    todo: "Write for instance date=2024-01-01: earlier rows become the reference."
+  });
+}
+
+/** The files as the command line names them. */
+export function commandFiles(choice: DataChoice): CheckFiles {
+  const split = splitOf(choice);
+  const [first, second] = wantedFiles(choice) ?? [];
+  if (split !== null) return {file: first?.name ?? "FILE", split};
+  return {reference: first?.name ?? "REFERENCE", current: second?.name ?? "CURRENT"};
+}

@@ -1,0 +1,49 @@
+import {element} from "../../charts/element.js";
+import {button} from "../button.js";
+import {columnsPanel} from "./columnsPanel.js";
+import {dataPanel} from "./dataPanel.js";
+import {type LabState, settingsOf} from "./labState.js";
+import {settingsPanel} from "./settingsPanel.js";
+
+export type LabView = ReturnType<typeof labView>;
+
+/** The lab's parts and where they stand: data and settings in the order of use, the result beside them. */
+export function labView(initial: LabState) {
+  const by = initial.row === null ? initial.split : String(initial.row);
+  const parts = {
+    data: dataPanel({example: initial.example, by}),
+    findings: element("ul", {class: "lab-findings", "aria-label": "What was found in the files", hidden: true}),
+    columns: columnsPanel(initial),
+    settings: settingsPanel(settingsOf(initial)),
+    run: button({label: "Run the check", primary: true}),
+    problem: element("p", {class: "field-error lab-problem", role: "alert"}),
+    stale: element(
+      "p",
+      {class: "lab-stale", role: "status", hidden: true},
+      "Something changed since this result. Run the check again."
+    ),
+    work: element("div", {class: "lab-work"}),
+    result: element("div", {class: "lab-result-place", tabindex: "-1"})
+  };
+  const {data, findings, columns, settings, run, problem, stale, work, result} = parts;
+  const controls = element(
+    "section",
+    {class: "lab-controls", "aria-label": "Data and settings"},
+    element("h2", {}, "Data"),
+    data,
+    findings,
+    columns,
+    element("h2", {}, "Rules"),
+    settings,
+    element("div", {class: "lab-run"}, run, problem)
+  );
+  const answer = element(
+    "section",
+    {class: "lab-result", "aria-label": "Result"},
+    element("h2", {class: "visually-hidden"}, "Result"),
+    work,
+    stale,
+    result
+  );
+  return {...parts, root: element("div", {class: "lab drift-lab"}, controls, answer)};
+}
