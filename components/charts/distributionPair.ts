@@ -89,7 +89,8 @@ function histogramPlot(list: readonly Bin[], {width, label, time}: {width: numbe
     marks: [
       Plot.areaY(outline("referenceHeight"), {
         x: "x",
-        y: "y",
+        y1: 0, // with y alone, Plot would stack the corners
+        y2: "y",
         fill: colors.reference,
         fillOpacity: marks.referenceOpacity
       }),

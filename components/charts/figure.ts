@@ -1,3 +1,4 @@
+import {formatNumber} from "../report/formatNumber.js";
 import {element, uniqueId} from "./element.js";
 
 export type Cell = string | number | null;
@@ -88,19 +89,14 @@ function accessibleImage(drawing: Element, label: string): Element {
 }
 
 function figureTable({title, table: {columns, rows}}: FigureOptions, id: string): HTMLElement {
-  const head = columns.map((column) => element("th", {scope: "col"}, column));
-  const body = rows.map((row) =>
-    element(
-      "tr",
-      {},
-      ...row.map((cell, i) => {
-        const text = cell === null ? "none" : typeof cell === "number" ? cellNumber(cell) : cell;
-        return i === 0
-          ? element("th", {scope: "row"}, text)
-          : element("td", {class: typeof cell === "number" ? "number" : null}, text);
-      })
-    )
-  );
+  const aligned = columns.map((_, i) => ({class: rows.every((row) => isFigure(row[i])) ? "number" : null}));
+  const head = columns.map((column, i) => element("th", {scope: "col", ...aligned[i]}, column));
+  const body = rows.map((row) => {
+    const cells = row.map((cell, i) =>
+      i === 0 ? element("th", {scope: "row", ...aligned[i]}, cellText(cell)) : element("td", aligned[i], cellText(cell))
+    );
+    return element("tr", {}, ...cells);
+  });
   return element(
     "div",
     {class: "figure-table", id, hidden: true, tabindex: "0", role: "region", "aria-label": `${title}: table`},
@@ -114,9 +110,11 @@ function figureTable({title, table: {columns, rows}}: FigureOptions, id: string)
   );
 }
 
-/** A number with at most four significant digits where it is not whole. */
-function cellNumber(value: number): string {
-  return Number.isInteger(value)
-    ? value.toLocaleString("en-US")
-    : value.toLocaleString("en-US", {maximumSignificantDigits: 4});
+/** Whether a cell belongs to a column of figures: a number, a share, or none. */
+function isFigure(cell: Cell): boolean {
+  return typeof cell !== "string" || /^[<>]? ?[\d.,-]+ %$/.test(cell);
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === "string" ? cell : formatNumber(cell, 4);
 }

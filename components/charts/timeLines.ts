@@ -85,7 +85,15 @@ function timePlot({reference, current = [], split, band}: TimeLinesData, options
 function bandMarks(band: NonNullable<TimeLinesData["band"]>): Plot.Markish[] {
   return [
     Plot.rectY([band], {y1: "low", y2: "high", fill: colors.muted, fillOpacity: 0.18}),
-    Plot.text([band], {y: "high", frameAnchor: "left", text: "label", textAnchor: "start", dy: 9, dx: 4, ...halo})
+    Plot.text([band], {
+      y: "high",
+      frameAnchor: "left",
+      text: "label",
+      textAnchor: "start",
+      dy: 9,
+      dx: 4,
+      fill: colors.text
+    })
   ];
 }
 

@@ -57,7 +57,9 @@ function throttled(send: Report): Report {
   let stage = "";
   return (progress) => {
     const time = performance.now();
-    if (progress.stage === stage && progress.done < progress.total && time - last < reportEvery) return;
+    const {done, total} = progress;
+    const finished = total > 0 && done >= total;
+    if (progress.stage === stage && !finished && time - last < reportEvery) return;
     last = time;
     stage = progress.stage;
     send(progress);
