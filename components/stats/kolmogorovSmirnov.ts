@@ -67,7 +67,7 @@ function ksPValue(steps: number, question: Question): {pValue: number; method: "
   const {n, m, method, alternative} = question;
   const g = greatestCommonDivisor(n, m);
   const wanted = method === "auto" ? Math.max(n, m) <= 10000 : method === "exact" && n / g < 2147483647 / (m / g);
-  if (wanted || (alternative === "two-sided" && Math.round(harmonic(n, m)) < 1)) {
+  if (wanted || (alternative === "two-sided" && roundHalfEven(harmonic(n, m)) < 1)) {
     const pValue = exactPValue(Math.round(steps / g), g, question);
     if (pValue >= 0 && pValue <= 1) return {pValue, method: "exact"};
   }
