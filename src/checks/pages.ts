@@ -1,5 +1,6 @@
 // Framework neither checks the types of cells nor fails on their errors, so this writes the cells of each page as a
-// module for the compiler, and says on which line of the page it stumbled.
+// module for the compiler, and says on which line of the page it stumbled. It does not ask about null: cells are
+// JavaScript, which has no way to say that something is there.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import ts from "typescript";
