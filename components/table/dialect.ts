@@ -81,8 +81,8 @@ function score(head: Uint8Array, whole: boolean, marks: {delimiter: string; quot
   const width = records[0]?.length ?? 0;
   // The header decides: a delimiter that does not split the first line does not split the file.
   const splits = width > 1 && (share >= 0.5 || usual > 1);
-  const quoted = marks.quote === '"' ? 0.001 : singleQuotes(head, marks.delimiter) ? 0.01 : -1;
-  const value = splits ? share + (usual === width ? 1 : 0) + Math.min(width, 100) * 1e-4 + quoted : 0;
+  const quoted = marks.quote === '"' || singleQuotes(head, marks.delimiter);
+  const value = splits && quoted ? share + (usual === width ? 1 : 0) + Math.min(width, 100) * 1e-4 : 0;
   return {...marks, records, score: value};
 }
 
