@@ -14,7 +14,16 @@ export async function exampleTable(file: string): Promise<Table> {
 export async function parquetTable(name: string, file: ArrayBuffer): Promise<Table> {
   const rows = await parquetReadObjects({file});
   const names = Object.keys(rows[0] ?? {});
-  return {name, rows: rows.length, columns: names.map((column) => columnOf(column, rows.map((row) => row[column])))};
+  return {
+    name,
+    rows: rows.length,
+    columns: names.map((column) =>
+      columnOf(
+        column,
+        rows.map((row) => row[column])
+      )
+    )
+  };
 }
 
 function columnOf(name: string, values: unknown[]): Column {
@@ -22,7 +31,11 @@ function columnOf(name: string, values: unknown[]): Column {
   if (typeof first === "string") return coded(name, values);
   const kind = first instanceof Date ? "time" : "number";
   // Number(null) would be 0.
-  return {name, kind, values: Float64Array.from(values, (value) => (value === null || value === undefined ? NaN : Number(value)))};
+  return {
+    name,
+    kind,
+    values: Float64Array.from(values, (value) => (value === null || value === undefined ? NaN : Number(value)))
+  };
 }
 
 function coded(name: string, values: unknown[]): Column {

@@ -19,7 +19,10 @@ export function temperatureAnomaly(weather: Table): Float64Array {
 }
 
 /** How often two windows of 60 days differ "significantly", keeping every so many-th day; in order, or shuffled with a seed. */
-export function anomalyAlarms(anomaly: Float64Array, {every, shuffled}: {every: number; shuffled: boolean}): WindowAlarms {
+export function anomalyAlarms(
+  anomaly: Float64Array,
+  {every, shuffled}: {every: number; shuffled: boolean}
+): WindowAlarms {
   return windowAlarms(shuffled ? shuffle(anomaly) : anomaly, {window, every});
 }
 
@@ -32,6 +35,29 @@ export function simulatedAlarms({phi, every, series = 8}: {phi: number; every: n
   const pairs = runs.reduce((sum, run) => sum + run.pairs, 0);
   const alarms = runs.reduce((sum, run) => sum + run.alarms, 0);
   return {windows: 24 * series, pairs, alarms, rate: alarms / pairs};
+}
+
+/** The share of pairs that ring against how many days are left out: real days in order, shuffled, and made up with the same memory. */
+export function alarmLines(anomaly: Float64Array, phi: number) {
+  const line = (rate: (every: number) => number) => Array.from({length: 10}, (_, i) => ({x: i + 1, y: rate(i + 1)}));
+  return [
+    {
+      name: "days in order",
+      color: "current" as const,
+      points: line((every) => anomalyAlarms(anomaly, {every, shuffled: false}).rate)
+    },
+    {
+      name: "days shuffled",
+      color: "reference" as const,
+      points: line((every) => anomalyAlarms(anomaly, {every, shuffled: true}).rate)
+    },
+    {
+      name: "made up, no change",
+      color: "text" as const,
+      dashed: true,
+      points: line((every) => simulatedAlarms({phi, every}).rate)
+    }
+  ];
 }
 
 /** How much a value tells about the next one: the autocorrelation at a lag. */

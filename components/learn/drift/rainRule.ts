@@ -29,6 +29,9 @@ export interface RainRule {
   awayRule: ThresholdRule;
 }
 
+/** The thresholds that the lesson's slider can take, in °C. */
+export const thresholds: readonly number[] = Array.from({length: 151}, (_, i) => i / 10);
+
 const training = {from: "2012-01-01", to: "2015-01-01"};
 const use = {from: "2015-01-01", to: "2016-01-01"};
 

@@ -1,3 +1,5 @@
+import {distributionOf} from "../../detectors/distribution.js";
+import type {ColumnResult} from "../../detectors/result.js";
 import {fitLine, meanAbsoluteError, predictLine} from "../../models/line.js";
 import {fitScaler, scale, scaleSample, type Scaler} from "../../models/standardScaler.js";
 import {ksTest} from "../../stats/kolmogorovSmirnov.js";
@@ -6,7 +8,8 @@ import {meanOf, type SortedSample, standardDeviationOf} from "../../stats/sample
 import type {Series, Stretch} from "./series.js";
 
 /** Frozen: the scaler learned in training is used for good. Refitted: each stretch is scaled by its own mean and sd. */
-export type Scaling = "frozen" | "refitted";
+export const scalings = ["frozen", "refitted"] as const;
+export type Scaling = (typeof scalings)[number];
 
 /** What a monitor of the scaled input sees of one stretch, and what the model makes of it. */
 export interface ScaledInput {
@@ -60,7 +63,35 @@ export function trainingLoss({training}: Series): number | null {
   return lossOf(training, training, {learned, scaler: learned});
 }
 
-function lossOf(training: Stretch, stretch: Stretch, {learned, scaler}: {learned: Scaler; scaler: Scaler}): number | null {
+/** Both sides' z-scores as a column that a figure can draw. */
+export function scaledColumn(
+  {title}: Series,
+  {reference, current}: ScaledInput
+): Pick<ColumnResult, "name" | "kind" | "distribution" | "unseen"> {
+  const summary = (sample: SortedSample) => ({type: "numbers" as const, sample, missing: 0, infinite: 0});
+  return {
+    name: `${title}, as z-scores`,
+    kind: "number",
+    distribution: distributionOf(summary(reference), summary(current)),
+    unseen: {rows: 0, share: 0, values: [], distinct: 0}
+  };
+}
+
+/** The model's error on every stretch under both scalers, as lines over the stretches counted from 1. */
+export function lossLines(series: Series) {
+  const line = (scaling: Scaling) =>
+    series.stretches.map((stretch, i) => ({x: i + 1, y: scaledInput(series, stretch, scaling).loss ?? NaN}));
+  return [
+    {name: "frozen", color: "text" as const, points: line("frozen")},
+    {name: "refitted", color: "bad" as const, dashed: true, points: line("refitted")}
+  ];
+}
+
+function lossOf(
+  training: Stretch,
+  stretch: Stretch,
+  {learned, scaler}: {learned: Scaler; scaler: Scaler}
+): number | null {
   if (training.pairs === null || stretch.pairs === null) return null;
   const line = fitLine(scale(training.pairs.input, learned), training.pairs.outcome);
   return meanAbsoluteError(predictLine(line, scale(stretch.pairs.input, scaler)), stretch.pairs.outcome);

@@ -55,7 +55,9 @@ export function budgetSeries(films: Table, prices: Table | null): Series {
   const [budget, gross] = [numbersOf(films, "budget"), numbersOf(films, "worldwide_gross")];
   const worth = prices === null ? () => 1 : priceFactor(prices, 2010);
   const stretch = (label: string, from: number, to: number): Stretch => {
-    const rows = Array.from(year.keys()).filter((i) => year[i] >= from && year[i] <= to && budget[i] > 0 && gross[i] >= 0);
+    const rows = Array.from(year.keys()).filter(
+      (i) => year[i] >= from && year[i] <= to && budget[i] > 0 && gross[i] >= 0
+    );
     const input = Float64Array.from(rows, (i) => (budget[i] * worth(year[i])) / 1e6);
     const outcome = Float64Array.from(rows, (i) => (gross[i] * worth(year[i])) / 1e6);
     return {label, sample: sortedSample(input), pairs: {input, outcome}};

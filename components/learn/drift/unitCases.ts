@@ -12,19 +12,25 @@ export interface UnitCase {
   /** What arrives, without saying why it changed. */
   title: string;
 
-  /** What really happened. */
+  /** The unit on record for the reference. */
+  unit: string;
+
+  /** What really happened, and whether that is a changed unit. */
   truth: string;
+  unitChanged: boolean;
   reference: SortedSample;
   current: SortedSample;
+}
 
-  /** Kolmogorov–Smirnov before anything is undone. */
+export interface UnitVerdict {
+  /** Kolmogorov–Smirnov before anything is undone, and its p-value. */
   statistic: number;
   pValue: number;
 
-  /** The conversion that brings the two sides closest. */
+  /** The conversion that brings the two sides closest, of those that were tried. */
   best: UnitExplanation;
 
-  /** Whether undoing it leaves less than half of the gap and a statistic below 0.15. */
+  /** Whether undoing it leaves less than half of the gap, and a gap below 0.15: a rule of thumb, and it can be fooled. */
   explained: boolean;
 }
 
@@ -34,14 +40,49 @@ export function unitCases(weather: Table): UnitCase[] {
   const after = daysOf(weather, {city: "Seattle", from: "2015-01-01", to: "2016-01-01"});
   const summer = daysOf(weather, {city: "Seattle", from: "2015-06-01", to: "2015-09-01"});
   const away = daysOf(weather, {city: "New York", from: "2015-01-01", to: "2016-01-01"});
-  const fahrenheit = after.high.map((value) => value * 1.8 + 32);
-  const kilometres = after.wind.map((value) => value * 3.6);
+  const temperature = {unit: "°C", reference: sortedSample(before.high)};
+  const wind = {unit: "m/s", reference: sortedSample(before.wind)};
   return [
-    unitCase("a", "Temperature, first delivery", "the station now reports in °F", before.high, fahrenheit),
-    unitCase("b", "Temperature, second delivery", "only the summer was delivered", before.high, summer.high),
-    unitCase("c", "Wind, first delivery", "the wind is New York’s", before.wind, away.wind),
-    unitCase("d", "Wind, second delivery", "the station now reports in km/h", before.wind, kilometres)
+    {
+      ...temperature,
+      id: "a",
+      title: "Temperature, delivery A",
+      truth: "the station now reports in °F",
+      unitChanged: true,
+      current: sortedSample(after.high.map((value) => value * 1.8 + 32))
+    },
+    {
+      ...temperature,
+      id: "b",
+      title: "Temperature, delivery B",
+      truth: "only June to August was delivered",
+      unitChanged: false,
+      current: sortedSample(summer.high)
+    },
+    {
+      ...wind,
+      id: "c",
+      title: "Wind, delivery C",
+      truth: "the wind is New York’s, in the same unit",
+      unitChanged: false,
+      current: sortedSample(away.wind)
+    },
+    {
+      ...wind,
+      id: "d",
+      title: "Wind, delivery D",
+      truth: "the station now reports in km/h",
+      unitChanged: true,
+      current: sortedSample(after.wind.map((value) => value * 3.6))
+    }
   ];
+}
+
+/** Looks for a unit that explains the change; with onRecord, only conversions from the unit that is on record. */
+export function unitVerdict({reference, current, unit}: UnitCase, onRecord: boolean): UnitVerdict {
+  const {statistic, pValue} = ksTest(reference, current);
+  const [best] = explainByUnit(reference, current, onRecord ? {from: unit} : {});
+  return {statistic, pValue, best, explained: best.statistic < 0.15 && best.statistic < statistic / 2};
 }
 
 /** Quantiles of both sides at the same shares, for a quantile–quantile plot. */
@@ -50,12 +91,4 @@ export function pairedQuantiles({reference, current}: {reference: SortedSample; 
     const share = (i + 1) / (points + 1);
     return {share, reference: quantileOf(reference, share), current: quantileOf(current, share)};
   });
-}
-
-function unitCase(id: UnitCaseId, title: string, truth: string, ...[was, is]: [Float64Array, Float64Array]): UnitCase {
-  const [reference, current] = [sortedSample(was), sortedSample(is)];
-  const {statistic, pValue} = ksTest(reference, current);
-  const [best] = explainByUnit(reference, current);
-  const explained = best.statistic < 0.15 && best.statistic < statistic / 2;
-  return {id, title, truth, reference, current, statistic, pValue, best, explained};
 }

@@ -8,6 +8,14 @@ import type {Table} from "../../table/table.js";
  */
 export type UnknownPolicy = "refuse" | "zero" | "first" | "average";
 
+/** The policies as choices for a control. */
+export const unknownPolicies: readonly {value: UnknownPolicy; label: string}[] = [
+  {value: "zero", label: "lookup fails, go on with 0"},
+  {value: "first", label: "give it code 0"},
+  {value: "average", label: "“unknown”: an average one"},
+  {value: "refuse", label: "refuse the batch"}
+];
+
 interface Strikes {
   aircraft: string[];
   phase: string[];
@@ -44,7 +52,10 @@ export interface PolicyOutcome {
 export function fitSpeedModel(birdstrikes: Table): SpeedModel {
   const {aircraft, phase, speed} = strikesBetween(birdstrikes, 1990, 1991);
   const mean = speed.reduce((sum, value) => sum + value, 0) / speed.length;
-  const phases = fitEffects(phase, speed.map((value) => value - mean));
+  const phases = fitEffects(
+    phase,
+    speed.map((value) => value - mean)
+  );
   const rest = speed.map((value, i) => value - mean - (phases.get(phase[i]) ?? 0));
   const effects = fitEffects(aircraft, rest);
   const first = [...effects.keys()].sort()[0];
@@ -55,9 +66,21 @@ export function fitSpeedModel(birdstrikes: Table): SpeedModel {
 
 /** Scores every later year under a policy. */
 export function scoreYears(birdstrikes: Table, model: SpeedModel, policy: UnknownPolicy): PolicyOutcome[] {
-  return Array.from({length: 11}, (_, i) => scoreYear(strikesBetween(birdstrikes, 1992 + i, 1992 + i), model, policy)).map(
-    (outcome, i) => ({label: `${1992 + i}`, ...outcome})
-  );
+  return Array.from({length: 11}, (_, i) =>
+    scoreYear(strikesBetween(birdstrikes, 1992 + i, 1992 + i), model, policy)
+  ).map((outcome, i) => ({label: `${1992 + i}`, ...outcome}));
+}
+
+const policyNames = {zero: "goes on with 0", first: "code 0", average: "“unknown”"} as const;
+
+/** The error by year of every policy that predicts at all, the chosen one drawn as a full line. */
+export function policyLines(birdstrikes: Table, model: SpeedModel, chosen: UnknownPolicy) {
+  return (["zero", "first", "average"] as const).map((policy) => ({
+    name: policyNames[policy],
+    color: policy === chosen ? ("current" as const) : ("muted" as const),
+    dashed: policy !== chosen,
+    points: scoreYears(birdstrikes, model, policy).map(({label, loss}) => ({x: Number(label), y: loss ?? NaN}))
+  }));
 }
 
 function scoreYear({aircraft, phase, speed}: Strikes, model: SpeedModel, policy: UnknownPolicy) {
@@ -65,11 +88,16 @@ function scoreYear({aircraft, phase, speed}: Strikes, model: SpeedModel, policy:
   const rows = speed.length;
   if (policy === "refuse" && unknown > 0) return {rows, unknown, predicted: 0, loss: null};
   let sum = 0;
-  for (let i = 0; i < rows; i++) sum += Math.abs(speed[i] - predictUnder(policy, model, {aircraft: aircraft[i], phase: phase[i]}));
+  for (let i = 0; i < rows; i++)
+    sum += Math.abs(speed[i] - predictUnder(policy, model, {aircraft: aircraft[i], phase: phase[i]}));
   return {rows, unknown, predicted: rows, loss: sum / rows};
 }
 
-function predictUnder(policy: UnknownPolicy, model: SpeedModel, {aircraft, phase}: {aircraft: string; phase: string}): number {
+function predictUnder(
+  policy: UnknownPolicy,
+  model: SpeedModel,
+  {aircraft, phase}: {aircraft: string; phase: string}
+): number {
   const effect = model.aircraft.get(aircraft);
   if (effect !== undefined) return predict(model, phase, effect);
   if (policy === "zero") return 0;

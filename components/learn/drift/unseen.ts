@@ -22,6 +22,9 @@ export interface CategorySeries {
   values: string;
   reference: PeriodCounts;
   periods: PeriodCounts[];
+
+  /** New values that someone who knows them can put back under an old one. */
+  mapBack: ReadonlyMap<string, string>;
 }
 
 export interface Unseen {
@@ -52,6 +55,19 @@ export function countUnseen(reference: PeriodCounts, {label, counts, missing}: P
   return {label, rows, missing, missingShare: missing / rows, unseen, unseenShare: unseen / rows, values};
 }
 
+/** A series whose new values were put back under the old ones that they were split off from. */
+export function mappedBack(series: CategorySeries): CategorySeries {
+  const periods = series.periods.map((period) => {
+    const counts = new Map<string, number>();
+    for (const [value, count] of period.counts) {
+      const old = series.mapBack.get(value) ?? value;
+      counts.set(old, (counts.get(old) ?? 0) + count);
+    }
+    return {...period, counts};
+  });
+  return {...series, periods};
+}
+
 /** Film genres by decade; the reference is the 1980s. */
 export function genreSeries(films: Table): CategorySeries {
   const year = numbersOf(films, "year");
@@ -65,7 +81,11 @@ export function genreSeries(films: Table): CategorySeries {
     value: "genre",
     values: "genres",
     reference: count(decade(1980)),
-    periods: [1950, 1960, 1970, 1990, 2000].map((from) => count(decade(from)))
+    periods: [1950, 1960, 1970, 1990, 2000].map((from) => count(decade(from))),
+    mapBack: new Map([
+      ["Romantic Comedy", "Comedy"],
+      ["Concert/Performance", "Musical"]
+    ])
   };
 }
 
@@ -80,7 +100,33 @@ export function aircraftSeries(birdstrikes: Table): CategorySeries {
     value: "aircraft model",
     values: "aircraft models",
     reference: count({label: "1990 and 1991", from: 1990, to: 1991}),
-    periods: Array.from({length: 11}, (_, i) => count({label: `${1992 + i}`, from: 1992 + i, to: 1992 + i}))
+    periods: Array.from({length: 11}, (_, i) => count({label: `${1992 + i}`, from: 1992 + i, to: 1992 + i})),
+    mapBack: new Map()
+  };
+}
+
+/** Phases of flight by year, with made-up short codes from 1997 on: what a changed code looks like. */
+export function recodedSeries(birdstrikes: Table): CategorySeries {
+  const years = numbersOf(birdstrikes, "year");
+  const phases = stringsOf(birdstrikes, "phase");
+  const code = (phase: string) =>
+    phase
+      .toUpperCase()
+      .replace(/[^A-Z]/g, "")
+      .slice(0, 4);
+  const told = phases.map((phase, i) => (phase !== null && years[i] >= 1997 ? code(phase) : phase));
+  const count = counter(years, told, null);
+  const known = [...new Set(phases.filter((phase) => phase !== null))];
+  return {
+    id: "codes",
+    title: "Phases of flight, with new codes from 1997 on (made up)",
+    row: "strike",
+    rows: "strikes",
+    value: "phase",
+    values: "phases",
+    reference: count({label: "1990 and 1991", from: 1990, to: 1991}),
+    periods: Array.from({length: 11}, (_, i) => count({label: `${1992 + i}`, from: 1992 + i, to: 1992 + i})),
+    mapBack: new Map(known.map((phase) => [code(phase), phase]))
   };
 }
 
@@ -95,7 +141,8 @@ export function airportSeries(origins: Table): CategorySeries {
     value: "airport",
     values: "airports",
     reference: count({label: "January to March", from: 1, to: 3}),
-    periods: ["April", "May", "June"].map((label, i) => count({label, from: i + 4, to: i + 4}))
+    periods: ["April", "May", "June"].map((label, i) => count({label, from: i + 4, to: i + 4})),
+    mapBack: new Map()
   };
 }
 
