@@ -63,12 +63,12 @@ function dotsPlot(panels: readonly DotPanel[], options: DayDotsOptions): Element
   );
   const facet = stacked ? {fy: "panel"} : {fx: "panel"};
   const order = {domain: panels.map(({name}) => name), label: null, axis: null};
-  const corner = {...facet, frameAnchor: "top-left", textAnchor: "start", dy: -16} as const;
+  const corner = {...facet, frameAnchor: "top-left", textAnchor: "start", dy: -14} as const;
   const names = panels.map(({name, side}) => ({panel: name, color: colors[side]}));
   return Plot.plot({
     ...plotDefaults(width),
-    height: stacked ? 460 : 290,
-    marginTop: 30,
+    height: stacked ? 500 : 306,
+    marginTop: 46,
     marginLeft: 48,
     marginBottom: 42,
     fx: order,

@@ -10,6 +10,7 @@ import {
   binMedian,
   bins,
   categoryShares,
+  histogramMoved,
   shareMoved,
   sizes
 } from "./distributionShape.js";
@@ -47,7 +48,7 @@ function histogramFigure(column: DistributionColumn, histogram: Histogram, optio
   const drawing = withKey(total, histogramPlot(list, {width, label: words, time: kind === "time"}));
   return figure(drawing, {
     ...options,
-    title: title ?? movedTitle(name, shareMoved(list)),
+    title: title ?? movedTitle(name, histogramMoved(histogram)),
     summary: (["reference", "current"] as const)
       .map(
         (side) =>

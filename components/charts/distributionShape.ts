@@ -80,6 +80,16 @@ export function shareMoved(shares: readonly {reference: number; current: number}
   return sum(shares.map(({reference, current}) => Math.max(0, current - reference)));
 }
 
+/** The same for a histogram, with all values beyond its axis as one more bin. */
+export function histogramMoved(histogram: Histogram): number {
+  const total = sizes(histogram);
+  const beyond = {
+    reference: histogram.outside.reference / (total.reference || 1),
+    current: histogram.outside.current / (total.current || 1)
+  };
+  return shareMoved([...bins(histogram), beyond]);
+}
+
 /** The middle value of one side, as far as its bins tell; null without values. */
 export function binMedian(list: readonly Bin[], side: "reference" | "current"): number | null {
   const half = sum(list.map((bin) => bin[side])) / 2;

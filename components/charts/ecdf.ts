@@ -26,14 +26,17 @@ export function ecdf(
     if (Number.isNaN(side[side.length - 1])) throw new RangeError("invalid values; not a number: NaN");
   }
   const [a, b] = sides;
-  let gap: EcdfGap = {distance: -1, at: a[0], reference: 0, current: 0};
+  let gap: EcdfGap = {distance: 0, at: a[0], reference: 0, current: 0};
+  let largest = -1;
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const at = j >= b.length || a[i] <= b[j] ? a[i] : b[j];
     while (a[i] <= at) i++;
     while (b[j] <= at) j++;
-    const [high, low] = [i / a.length, j / b.length];
-    const distance = Math.abs(high - low);
-    if (distance > gap.distance) gap = {distance, at, reference: high, current: low};
+    // In whole numbers, so that of equal gaps the first one counts, whatever the rounding.
+    const scaled = Math.abs(i * b.length - j * a.length);
+    if (scaled <= largest) continue;
+    largest = scaled;
+    gap = {distance: scaled / (a.length * b.length), at, reference: i / a.length, current: j / b.length};
   }
   return {steps: [stepsOf(a, gap.at), stepsOf(b, gap.at)], gap};
 }
