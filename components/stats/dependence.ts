@@ -1,5 +1,5 @@
 /** The most rows looked at: the first ones, in row order. */
-export const dependenceRows = 100_000;
+export const dependenceRows = 20_000;
 
 const maxLag = 1000;
 
@@ -14,7 +14,7 @@ export interface Dependence {
 /**
  * How much the rows of a column of numbers depend on the row before. The effective size is
  * n ÷ (1 + 2 Σ ρₖ), the sum ending where the sum of two neighbouring autocorrelations is no longer positive.
- * Looks at the first 100,000 rows and at lags up to 1,000. The values must be finite.
+ * Looks at the first 20,000 rows and at lags up to 1,000. The values must be finite.
  *
  * Source: C. J. Geyer (1992), “Practical Markov chain Monte Carlo”, https://doi.org/10.1214/ss/1177011137.
  */
