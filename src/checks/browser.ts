@@ -69,9 +69,12 @@ async function installDebians(): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
   console.log("  installing the chromium package of the system");
   const env = {DEBIAN_FRONTEND: "noninteractive"};
-  const updated = await command("apt-get", ["update", "-q"], {env});
-  const {code} = await command("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], {env});
-  return updated.code === 0 && code === 0;
+  await command("apt-get", ["update", "-q"], {env});
+  const {code, stderr} = await command("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], {
+    env
+  });
+  if (code !== 0) console.log(stderr);
+  return code === 0;
 }
 
 function advice(tried: string[]): string {

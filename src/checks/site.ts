@@ -12,6 +12,8 @@ import {type Outcome, performIfMain} from "./outcome.js";
 import {dist} from "./repository.js";
 import {cellErrors, settle, startVisit} from "./visit.js";
 
+const phone = {width: 360, height: 740};
+
 /** Checks every built page and makes every journey; counts both. */
 export async function checkSite(): Promise<Outcome> {
   const pages = builtPages(dist);
@@ -28,18 +30,30 @@ export async function checkSite(): Promise<Outcome> {
       sweep.map(({links}) => links),
       (file) => existsSync(join(dist, file))
     );
-    const pageProblems = sweep.map(({links: {file}, problems}) => {
-      return [...problems, ...(broken.get(file) ?? [])].map((problem) => `${file}: ${problem}`);
-    });
+    const bad = sweep.map(({links: {file}, problems}) => ({
+      file,
+      problems: [...problems, ...(broken.get(file) ?? [])]
+    }));
     const journeys = await loadJourneys();
     const made = await inPairs(journeys, (journey) => makeJourney(journey, browser, below.address));
-    const results = [...pageProblems, ...made];
-    const failed = results.filter((problems) => problems.length > 0).length;
-    return {what: "pages and journeys", passed: results.length - failed, failed, problems: results.flat()};
+    const failed = [...bad.map(({problems}) => problems), ...made].filter((problems) => problems.length > 0).length;
+    const problems = [...byProblem(bad), ...made.flat()];
+    return {what: "pages and journeys", passed: bad.length + made.length - failed, failed, problems};
   } finally {
     await browser.close();
     await Promise.all([below.close(), top.close()]);
   }
+}
+
+/** One text for each problem, with the pages that have it before. */
+function byProblem(pages: {file: string; problems: string[]}[]): string[] {
+  const files = new Map<string, string[]>();
+  for (const {file, problems} of pages) {
+    for (const problem of problems) files.set(problem, [...(files.get(problem) ?? []), file]);
+  }
+  return Array.from(files, ([problem, [first, ...more]]) => {
+    return `${first}${more.length > 0 ? ` and ${more.length} more (${more.slice(0, 3).join(", ")} …)` : ""}: ${problem}`;
+  });
 }
 
 interface Examined {
@@ -54,8 +68,7 @@ async function examine(browser: Browser, place: {file: string; address: string})
     await page.goto(`${place.address}${place.file}`);
     await settle(page);
     links = await readLinks(page, place);
-    complaints.push(...(await policyProblems(page)));
-    complaints.push(...(await inAllLooks(page)));
+    complaints.push(...(await policyProblems(page)), ...(await inAllLooks(page)));
   } catch (error) {
     complaints.push(`could not be examined: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
@@ -66,17 +79,23 @@ async function examine(browser: Browser, place: {file: string; address: string})
 
 /** Looks at the page in light, in dark and on a phone, without loading it again. */
 async function inAllLooks(page: Page): Promise<string[]> {
-  const problems = [...(await cellErrors(page)), ...(await violations(page, "light"))];
+  const looks = new Map<string, string[]>();
+  const look = async (name: string) => {
+    await settle(page);
+    for (const problem of [...(await violations(page)), ...(await sidewaysScroll(page)), ...(await cellErrors(page))]) {
+      looks.set(problem, [...(looks.get(problem) ?? []), name]);
+    }
+  };
+  await look("light");
   await page.emulateMedia({colorScheme: "dark"});
-  await settle(page);
-  problems.push(...(await violations(page, "dark")));
-  await page.setViewportSize({width: 360, height: 740});
-  await settle(page);
-  problems.push(...(await sidewaysScroll(page)), ...(await violations(page, "dark, 360 px")));
+  await look("dark");
+  await page.setViewportSize(phone);
+  await look("dark, phone");
   await page.emulateMedia({colorScheme: "light"});
-  await settle(page);
-  problems.push(...(await violations(page, "light, 360 px")), ...(await sidewaysScroll(page)));
-  return [...problems, ...(await cellErrors(page))];
+  await look("light, phone");
+  return Array.from(looks, ([problem, names]) => {
+    return names.length === 4 ? problem : problem.replace(/(\n|$)/, ` [${names.join("; ")}]$1`);
+  });
 }
 
 async function policyProblems(page: Page): Promise<string[]> {
