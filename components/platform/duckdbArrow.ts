@@ -45,7 +45,7 @@ export async function readArrowCsv(
   try {
     const readers = columnReaders(plan);
     let rows = 0;
-    for await (const batch of send(bindings, connection, csvSelect(file.name, plan), signal)) {
+    for await (const batch of send(bindings, connection, csvSelect(file.name, plan, false), signal)) {
       const size = batch.numRows;
       for (const reader of readers) reader.read(batch, size, rows);
       rows += size;

@@ -62,6 +62,10 @@ const files: Record<string, [text: string, columns: CsvPlan["columns"], changes?
   noHeader: ["1,x\n2,y\n", [numbers, texts], {header: false, skipRecords: 0}],
   quotedHeader: ['"a, b","c ""d"""\n1,x\n', [numbers, texts]],
   skip: ["a,b\n1,x\n2,y\n", [{as: "skip"}, texts]],
+  long: [
+    `a,b\n${Array.from({length: 3000}, (_, i) => `${i},a text longer than twelve bytes ${i % 700}`).join("\n")}\n`,
+    [numbers, texts]
+  ],
   many: [`a,b\n${Array.from({length: 5000}, (_, i) => `${i / 7},k${i % 13}`).join("\n")}\n`, [numbers, texts]]
 };
 

@@ -6,6 +6,7 @@ import {parseTime} from "../table/parseTime.js";
 import {NumberBuilder, TextBuilder} from "../table/rawColumns.js";
 import {type Source, type WorkOptions, sourceChunks} from "../table/source.js";
 import {csvSelect, rejectedSelect, rejectsSelect, toReject} from "./duckdbSql.js";
+import {HashCoder} from "./hashCoder.js";
 import {spoolNode} from "./sourceNode.js";
 
 const stage = "reading rows";
@@ -42,7 +43,7 @@ async function read(
   {signal, onProgress}: WorkOptions
 ): Promise<CsvContent> {
   signal?.throwIfAborted();
-  const result = await connection.stream(csvSelect(source.path as string, plan));
+  const result = await connection.stream(csvSelect(source.path as string, plan, true));
   const columns = columnReaders(plan);
   let [rows, chunks] = [0, 0];
   let next = result.fetchChunk();
@@ -90,7 +91,7 @@ function columnReaders(plan: CsvPlan) {
   return plan.columns.map((column) => {
     if (column.as === "skip") return {read: () => {}, finish: () => new TextBuilder(0).finish()};
     const index = next;
-    next += column.as === "number" ? 2 : 1;
+    next += column.as === "time" ? 1 : 2;
     if (column.as === "number") return numberReader(new NumberBuilder(plan.expectedRows), index);
     if (column.as === "time") {
       return timeReader(new NumberBuilder(plan.expectedRows), index, (text) => parseTime(text, column.format));
@@ -108,8 +109,7 @@ function numberReader(builder: NumberBuilder, index: number) {
     builder.length += size;
     if (allValid(validity, size)) return;
     const texts = vector(index + 1) as DuckDBVarCharVector;
-    const bits = validity.data as BigUint64Array;
-    const words = new Uint32Array(bits.buffer, bits.byteOffset, bits.length * 2);
+    const words = wordsOf(validity.data as BigUint64Array);
     for (let i = 0; i < size; i++) {
       if ((words[i >> 5] >>> (i & 31)) & 1) continue;
       values[length + i] = NaN;
@@ -135,26 +135,37 @@ function timeReader(builder: NumberBuilder, index: number, parse: (text: string)
   return {read, finish: () => builder.finish()};
 }
 
-/** Strings of up to 12 bytes lie within the vector and are looked up as bytes; longer ones are made into strings. */
+/** Strings of up to 12 bytes lie within the vector and are looked up as bytes; longer ones by their hash. */
 function textReader(builder: TextBuilder, index: number) {
+  const long = new HashCoder();
   const read = (vector: GetVector, size: number) => {
     const texts = vector(index) as DuckDBVarCharVector;
     const {dataView, validity} = texts as unknown as {dataView: DataView; validity: Validity};
     const bytes = new Uint8Array(dataView.buffer, dataView.byteOffset, dataView.byteLength);
-    const bits = validity.data;
-    const words = bits === null ? null : new Uint32Array(bits.buffer, bits.byteOffset, bits.length * 2);
+    const strings = new Uint32Array(dataView.buffer, dataView.byteOffset, dataView.byteLength / 4);
+    const valid = validity.data === null ? null : wordsOf(validity.data);
+    let hashes: Uint32Array | null = null;
     builder.reserve(size);
     for (let i = 0, at = 0; i < size; i++, at += 16) {
-      if (words !== null && !((words[i >> 5] >>> (i & 31)) & 1)) {
-        builder.push(-1);
-        continue;
+      const length = strings[at / 4];
+      if (valid !== null && !((valid[i >> 5] >>> (i & 31)) & 1)) builder.push(-1);
+      else if (length <= 12) builder.push(builder.coder.codeOfBytes(bytes, at + 4, at + 4 + length));
+      else {
+        hashes ??= wordsOf((vector(index + 1) as unknown as {items: BigUint64Array}).items);
+        let code = long.find(hashes, 2 * i, strings, at / 4);
+        if (code < 0) {
+          code = builder.coder.codeOf(texts.getItem(i) as string);
+          long.add(hashes, 2 * i, strings, at / 4, code);
+        }
+        builder.push(code);
       }
-      const length = dataView.getUint32(at, true);
-      if (length <= 12) builder.push(builder.coder.codeOfBytes(bytes, at + 4, at + 4 + length));
-      else builder.push(builder.coder.codeOf(texts.getItem(i) as string));
     }
   };
   return {read, finish: () => builder.finish()};
+}
+
+function wordsOf(values: BigUint64Array): Uint32Array {
+  return new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 }
 
 interface Validity {

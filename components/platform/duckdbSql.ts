@@ -3,11 +3,12 @@ import type {CsvPlan, Reject, RejectReason} from "../table/engine.js";
 /**
  * The SELECT that reads a text file by a plan. Every cell is read as text; number columns are then cast, so that a cell
  * which is no number never costs its row. Columns of the result, in order: for numbers the value and, where there is
- * none, the text; for times and texts the text; none for what is skipped.
+ * none, the text; for times the text; for texts the text and, if asked for, its hash; none for what is skipped.
  */
-export function csvSelect(file: string, {dialect, columns}: CsvPlan): string {
+export function csvSelect(file: string, {dialect, columns}: CsvPlan, hashes: boolean): string {
   const expressions = columns.flatMap((plan, i) => {
     if (plan.as === "skip") return [];
+    if (plan.as === "text" && hashes) return [`c${i}`, `hash(c${i})`];
     if (plan.as !== "number") return [`c${i}`];
     const cell = dialect.decimal === "," ? `replace(c${i}, ',', '.')` : `c${i}`;
     const value = `nullif(try_cast(${cell} as double), 'nan'::double)`;
