@@ -1,6 +1,7 @@
 import {splitPair} from "../../report/optionList.js";
-import type {CheckFiles, Split} from "../../report/commandLine.js";
+import type {CommandFiles} from "../../report/commandLine.js";
 import {InputError} from "../../table/inputError.js";
+import type {Split} from "../../table/splitTable.js";
 import type {Role} from "../../platform/check.worker.js";
 import type {DataChoice, DataPanel} from "./dataPanel.js";
 
@@ -54,7 +55,7 @@ export function splitOf(choice: DataChoice): Split | null {
 }
 
 /** The files as the command line names them. */
-export function commandFiles(choice: DataChoice): CheckFiles {
+export function commandFiles(choice: DataChoice): CommandFiles {
   const split = splitOf(choice);
   const [first, second] = wantedFiles(choice) ?? [];
   if (split !== null) return {file: first?.name ?? "FILE", split};

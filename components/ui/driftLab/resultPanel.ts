@@ -2,7 +2,7 @@ import {element} from "../../charts/element.js";
 import {sparkDistribution} from "../../charts/sparkDistribution.js";
 import type {ColumnResult, DriftResult} from "../../detectors/result.js";
 import {columnText, type ColumnText, strongestFirst} from "../../report/columnText.js";
-import {formatNumber, formatShare} from "../../report/formatNumber.js";
+import {formatNumber} from "../../report/formatNumber.js";
 import {plainText, shortText} from "../../report/plainText.js";
 import {verdictSentence} from "../../report/verdictSentence.js";
 import {dataTable} from "../dataTable.js";
@@ -58,17 +58,22 @@ function rowsSentence({rows, seconds}: DriftResult): string {
 /** How often the same rule alarms when the reference is compared with itself. */
 function selfCheckSentence({aa}: DriftResult): string {
   if (aa === null) return "";
-  const rate = (part: "random" | "time") => {
-    const rule = aa[part]?.rules.at(-1);
-    return rule === undefined ? null : formatShare(rule.falseAlarmRate);
+  if (aa.random === null) return "The reference has too few rows to be checked against itself.";
+  const alarms = (part: FalseAlarms) => {
+    const rate = part.rules.at(-1)?.falseAlarmRate ?? 0;
+    return `${Math.round(rate * part.comparisons)} of ${part.comparisons}`;
   };
-  const [random, time] = [rate("random"), rate("time")];
-  if (random === null) return "The reference has too few rows to be checked against itself.";
+  const time =
+    aa.time === null
+      ? ""
+      : `, and in ${alarms(aa.time)} neighbouring tenths in their order (${formatNumber(aa.time.rows)} rows each)`;
   return (
-    `Checked against itself, this reference raises a false alarm in ${random} of random halves` +
-    (time === null ? "." : ` and in ${time} of neighbouring tenths in their order.`)
+    `Checked against itself, this reference raises a false alarm in ${alarms(aa.random)} random halves ` +
+    `(${formatNumber(aa.random.rows)} rows each)${time}.`
   );
 }
+
+type FalseAlarms = NonNullable<NonNullable<DriftResult["aa"]>["random"]>;
 
 function warningList({warnings}: DriftResult): HTMLElement | null {
   if (warnings.length === 0) return null;

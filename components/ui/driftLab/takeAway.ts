@@ -1,6 +1,6 @@
 import {element} from "../../charts/element.js";
 import type {DriftResult} from "../../detectors/result.js";
-import {type CheckFiles, commandLine} from "../../report/commandLine.js";
+import {type CommandFiles, commandLine} from "../../report/commandLine.js";
 import type {ReportMeta} from "../../report/meta.js";
 import {reportHtml} from "../../report/reportHtml.js";
 import {reportMarkdown} from "../../report/reportMarkdown.js";
@@ -12,7 +12,7 @@ import {download} from "../download.js";
 export interface TakeAway {
   result: DriftResult;
   settings: CheckSettings;
-  files: CheckFiles;
+  files: CommandFiles;
   meta: Omit<ReportMeta, "command">;
 }
 
