@@ -1,4 +1,4 @@
-import {formatFragment, parseFragment} from "./urlFragment.js";
+import {formatFragment, parseFragment} from "../platform/urlFragment.js";
 
 /**
  * Lets the links to headings (contents list, heading anchors, cross-references on the same page) keep the
