@@ -58,12 +58,12 @@ export function testReason(column: ColumnResult, {detector}: Pick<DriftResult, "
   return `${test}: the values of this column (kind ${column.kind}) ${why}.`;
 }
 
-/** The columns with the clearest drift first: by verdict, then by effect over threshold, then by p-value. */
+/** The columns with the clearest drift first: those that drift, then by effect over threshold, then by p-value. */
 export function strongestFirst(columns: readonly ColumnResult[]): ColumnResult[] {
   const ranked = columns.map((column, index) => ({column, index, strength: strength(column)}));
   ranked.sort(
     (a, b) =>
-      rank(a.column) - rank(b.column) ||
+      Number(b.column.drift) - Number(a.column.drift) ||
       b.strength - a.strength ||
       (a.column.pAdjusted ?? 1) - (b.column.pAdjusted ?? 1) ||
       a.index - b.index
@@ -75,10 +75,6 @@ function missingText({missing}: ColumnResult): string {
   if (missing.reference === 0 && missing.current === 0) return "0 %";
   const p = missing.pValue === null ? "" : `, p ${formatP(missing.pAdjusted ?? missing.pValue)}`;
   return `${formatShare(missing.rateReference)} → ${formatShare(missing.rateCurrent)}${p}`;
-}
-
-function rank({verdict}: ColumnResult): number {
-  return verdict === "drift" ? 0 : verdict === "not enough data" ? 1 : 2;
 }
 
 function strength({effect, missing, unseen}: ColumnResult): number {

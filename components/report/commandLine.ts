@@ -1,24 +1,27 @@
 import {type CheckSettings, checkSettingsSchema} from "../detectors/settings.js";
+import type {Split} from "../table/splitTable.js";
 import {joinList, joinPair} from "./optionList.js";
 
-/** How one file becomes a reference and a current side: by a column's value, or by a number of rows. */
-export type Split = {column: string; value: string} | {row: number};
-
 /** The data of a check, as the command names them. */
-export type CheckFiles = {reference: string; current: string} | {file: string; split: Split};
+export type CommandFiles = ({reference: string; current: string} | {file: string; split: Split}) & {
+  /** The sheet to read in an Excel workbook; the first if not given. */
+  sheet?: string;
+};
 
 /**
  * The exact `fieldbook check` line, quoted for a POSIX shell, that gives the result of these settings on these files.
  * Settings at their default are left out.
  */
-export function commandLine(settings: CheckSettings, files: CheckFiles): string {
+export function commandLine(settings: CheckSettings, files: CommandFiles): string {
   return ["fieldbook", "check", ...checkArguments(settings, files)].map(quoteShell).join(" ");
 }
 
 /** The arguments after `fieldbook check`, not quoted. */
-export function checkArguments(settings: CheckSettings, files: CheckFiles): string[] {
+export function checkArguments(settings: CheckSettings, files: CommandFiles): string[] {
   const names = "file" in files ? [files.file] : [files.reference, files.current];
-  const options = [...("file" in files ? splitOption(files.split) : []), ...settingOptions(settings)];
+  const split = "file" in files ? splitOption(files.split) : [];
+  const sheet = files.sheet === undefined ? [] : option("sheet", files.sheet);
+  const options = [...split, ...sheet, ...settingOptions(settings)];
   const dashed = names.some((name) => name.startsWith("-") && name !== "-");
   return dashed ? [...options, "--", ...names] : [...names, ...options];
 }

@@ -31,6 +31,14 @@ it.each([
   expect(splitList(list)).toEqual(items);
 });
 
+it.each([
+  ["date=2001-04-01", {name: "date", value: "2001-04-01"}],
+  ["a=b=number", {name: "a=b", value: "number"}],
+  ['"a"=b=c', {name: "a", value: "b=c"}]
+])("splitPair(%j) is %j", (text, pair) => {
+  expect(splitPair(text)).toEqual(pair);
+});
+
 it("splitPair(text) is null without an equals sign", () => {
   expect(splitPair("date")).toBeNull();
 });

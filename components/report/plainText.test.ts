@@ -2,8 +2,8 @@ import {expect, it} from "vitest";
 import {plainText, shortText} from "./plainText.js";
 
 it("plainText(text) shows control characters instead of sending them", () => {
-  expect(plainText("a\nb\u0000\u001b[31m\u007f")).toBe("a␊b␀␛[31m␡");
-  expect(plainText("\u202Egnp.exe\u200b")).toBe("⟨U+202E⟩gnp.exe⟨U+200B⟩");
+  expect(plainText("a\nb\u0000\u001b[31m\u007f")).toBe("a\\nb\\u0000\\u001b[31m\\u007f");
+  expect(plainText("\u202Egnp.exe\u200b")).toBe("\\u202egnp.exe\\u200b");
   expect(plainText("half \ud83d, whole 🦆")).toBe("half \uFFFD, whole 🦆");
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import type {ColumnResult} from "../detectors/result.js";
-import {pictured, reportHtml} from "./reportHtml.js";
+import {reportHtml} from "./reportHtml.js";
 import {exampleCategory, exampleColumn, exampleMeta, exampleResult, nastyNames} from "./resultExample.js";
 
 const limit = 2_000_000;
@@ -52,6 +52,7 @@ it("reportHtml(result, meta) draws each column twice, with the band, the interva
   const page = parse(reportHtml(exampleResult([exampleColumn()]), exampleMeta));
   expect(page.querySelectorAll("svg.thumb path")).toHaveLength(2);
   expect(page.querySelector("svg.thumb .reference")?.getAttribute("d")).toBe("M0 28V3H40V13H80V18.5H120V28Z");
+  expect(page.querySelector("svg.thumb .current")?.getAttribute("d")).toBe("M0 11.3H40V7.2H80V15.5H120");
   expect(Array.from(page.querySelectorAll("svg.plot"), (svg) => svg.getAttribute("aria-label"))).toEqual([
     "Distribution of delay: from 0 to 30, reference filled, current as a line",
     "Wasserstein ÷ reference sd 0.03 [0.02, 0.05]; threshold 0.1; without drift 0.01 to 0.04 at these sizes"
@@ -97,11 +98,11 @@ it("reportHtml(result, meta) shows 200 of 10,000 columns with pictures, lists th
   const html = reportHtml(exampleResult(columns), exampleMeta);
   const page = parse(html);
   expect(bytes(html)).toBeLessThan(limit);
-  expect(page.querySelectorAll("details")).toHaveLength(pictured);
-  expect(page.querySelectorAll("svg.thumb")).toHaveLength(pictured);
+  expect(page.querySelectorAll("details")).toHaveLength(200);
+  expect(page.querySelectorAll("svg.thumb")).toHaveLength(200);
   const listed = page.querySelectorAll("ul.rest li").length;
   const left = Number(/and ([\d,]+) more columns/.exec(page.body.textContent)?.[1].replace(",", "") ?? 0);
-  expect(pictured + listed + left).toBe(10_000);
+  expect(200 + listed + left).toBe(10_000);
   expect(listed).toBeGreaterThan(3000);
 });
 

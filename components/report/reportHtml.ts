@@ -82,12 +82,18 @@ function columnsSections(result: DriftResult): Markup {
 <p class="key"><i class="r"></i>reference, filled<i class="c"></i>current, line</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Drift by column"><table>
 <caption>${caption(columns.length, rows.drawn)}</caption>
-<thead><tr>${headings.map((heading) => markup`<th scope="col">${heading}</th>`)}</tr></thead>
+<thead><tr>${headings.map(columnHeading)}</tr></thead>
 <tbody>${rows.markup}</tbody></table></div>
 <h2>Column by column</h2>
 ${details.markup}${listed}`;
 }
 
+function columnHeading(heading: string): Markup {
+  const place = numbers.includes(heading) ? markup` class="number"` : null;
+  return markup`<th scope="col"${place}>${heading}</th>`;
+}
+
+const numbers: readonly string[] = ["statistic", "p", "adjusted p", "effect [95 % interval]"];
 const headings = [
   "column",
   "kind",

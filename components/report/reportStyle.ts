@@ -19,7 +19,7 @@ caption{text-align:left;color:var(--muted);padding:.3rem 0}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{color:var(--muted);font-weight:600;border-bottom:2px solid var(--line);white-space:nowrap}
 tbody th{font-weight:600;min-width:7rem;max-width:20rem;overflow-wrap:anywhere}
-td.number{text-align:right;white-space:nowrap}
+td.number,th.number{text-align:right;white-space:nowrap}td.missing{white-space:nowrap}
 td.v{white-space:nowrap;font-weight:600}
 .v.drift{color:var(--bad)}.v.no-drift{color:var(--good)}.v.not-enough-data{color:var(--muted)}
 a{color:inherit}

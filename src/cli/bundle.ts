@@ -1,3 +1,4 @@
+import {rmSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
@@ -9,6 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * loaded only when needed stay files of their own, so that `fieldbook --version` loads no reader.
  */
 export async function bundleCommand(outdir: string): Promise<void> {
+  rmSync(join(root, outdir, "parts"), {recursive: true, force: true});
   await build({
     absWorkingDir: root,
     entryPoints: {cli: join(root, "src/cli/main.ts"), library: join(root, "src/cli/library.ts")},

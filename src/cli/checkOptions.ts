@@ -1,8 +1,9 @@
 import {extname} from "node:path";
 import type {CheckSettings} from "../../components/detectors/settings.js";
-import type {CheckFiles, Split} from "../../components/report/commandLine.js";
+import type {CommandFiles} from "../../components/report/commandLine.js";
 import {splitPair} from "../../components/report/optionList.js";
 import {InputError} from "../../components/table/inputError.js";
+import type {Split} from "../../components/table/splitTable.js";
 import {type GivenArguments, lastOf, parseArguments} from "./parseArguments.js";
 import {readRules} from "./readRules.js";
 import {checkSettings, givenSettings, laterOptions, refuseLaterOptions, settingNames} from "./settingOptions.js";
@@ -12,8 +13,7 @@ export type Format = (typeof formats)[number];
 
 /** Everything that `fieldbook check` was asked for. */
 export interface CheckRequest {
-  files: CheckFiles;
-  sheet?: string;
+  files: CommandFiles;
   settings: CheckSettings;
   format: Format;
   out?: string;
@@ -23,25 +23,23 @@ export interface CheckRequest {
 }
 
 const strings = [...settingNames, ...laterOptions, "set", "rules", "split", "split-row", "sheet", "format", "out"];
-const switches = ["allow-insufficient", "progress", "color", "help"];
+const switches = ["allow-insufficient", "progress", "color"];
 const endings: Record<string, Format> = {".json": "json", ".md": "markdown", ".html": "html", ".xml": "junit"};
 
 /**
- * Reads the arguments after `fieldbook check`; null when help was asked for.
+ * Reads the arguments after `fieldbook check`.
  *
  * @throws {InputError} naming the option that is wrong, what was found and what was expected
  */
-export function checkOptions(args: readonly string[]): CheckRequest | null {
+export function checkOptions(args: readonly string[]): CheckRequest {
   const given = parseArguments(args, strings, switches);
-  if (given.switches.has("help")) return null;
   refuseLaterOptions(given);
   const rules = lastOf(given, "rules");
   const fromFile = rules === undefined ? {} : readRules(rules);
   if (rules !== undefined) checkSettings(fromFile, rules);
   return {
     files: readFiles(given),
-    sheet: lastOf(given, "sheet"),
-    settings: checkSettings({...fromFile, ...givenSettings(given)}),
+    settings: mergeSettings(fromFile, givenSettings(given)),
     format: readFormat(given),
     out: lastOf(given, "out"),
     allowInsufficient: given.switches.has("allow-insufficient"),
@@ -50,7 +48,13 @@ export function checkOptions(args: readonly string[]): CheckRequest | null {
   };
 }
 
-function readFiles(given: GivenArguments): CheckFiles {
+/** Options come before the rules file; kinds of columns add up. */
+function mergeSettings(rules: Record<string, unknown>, options: Record<string, unknown>): CheckSettings {
+  const kind = {...(rules.kind ?? {}), ...(options.kind ?? {})};
+  return checkSettings({...rules, ...options, kind});
+}
+
+function readFiles(given: GivenArguments): CommandFiles {
   const {words} = given;
   const split = readSplit(given);
   const expected = split === null ? "two files, REFERENCE and CURRENT" : "one file, which is split";
@@ -58,11 +62,13 @@ function readFiles(given: GivenArguments): CheckFiles {
   if (words.length !== (split === null ? 2 : 1)) {
     throw new InputError({found: `${words.length || "no"} file${words.length === 1 ? "" : "s"}`, expected, todo});
   }
-  if (split !== null) return {file: words[0], split};
+  const sheet = lastOf(given, "sheet");
+  const more = sheet === undefined ? {} : {sheet};
+  if (split !== null) return {file: words[0], split, ...more};
   if (words[0] === "-" && words[1] === "-") {
     throw new InputError({found: "- twice", expected, todo: "Only one side can come from the standard input."});
   }
-  return {reference: words[0], current: words[1]};
+  return {reference: words[0], current: words[1], ...more};
 }
 
 function readSplit(given: GivenArguments): Split | null {

@@ -1,0 +1,20 @@
+// The package's public face: the same engine as the command and the page.
+export {checkTables, type CheckInput} from "../../components/detectors/check.js";
+export {
+  type ColumnResult,
+  type DriftResult,
+  driftResultSchema,
+  type Effect,
+  type Verdict
+} from "../../components/detectors/result.js";
+export {type CheckOptions, type CheckSettings, checkSettingsSchema} from "../../components/detectors/settings.js";
+export {commandLine, type CommandFiles} from "../../components/report/commandLine.js";
+export type {ReportFile, ReportMeta} from "../../components/report/meta.js";
+export {reportHtml} from "../../components/report/reportHtml.js";
+export {reportJunit} from "../../components/report/reportJunit.js";
+export {reportMarkdown} from "../../components/report/reportMarkdown.js";
+export {reportText} from "../../components/report/reportText.js";
+export {resultJson, resultJsonSchema} from "../../components/report/resultJson.js";
+export {verdictSentence} from "../../components/report/verdictSentence.js";
+export {InputError, type InputProblem} from "../../components/table/inputError.js";
+export type {Column, Kind, Table} from "../../components/table/table.js";

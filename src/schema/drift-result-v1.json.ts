@@ -1,0 +1,3 @@
+import {resultJsonSchema} from "../../components/report/resultJson.js";
+
+process.stdout.write(`${JSON.stringify(resultJsonSchema(), null, 2)}\n`);
