@@ -15,7 +15,7 @@ const stage = "reading rows";
 export async function duckdbNode(): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
     threads: "1", // for each file; the thread that asks does the work
-    memory_limit: "96MB",
+    memory_limit: "64MB",
     temp_directory: "",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false"
@@ -53,7 +53,7 @@ async function read(
     const vector = chunk.getColumnVector.bind(chunk);
     for (const column of columns) column.read(vector, rowCount, rows);
     rows += rowCount;
-    if (++chunks % 16 > 0) continue;
+    if (++chunks % 8 > 0) continue;
     collectChunks();
     if (signal?.aborted) {
       await next;

@@ -25,8 +25,8 @@ export function csvSelect(file: string, {dialect, columns}: CsvPlan, hashes: boo
     "store_rejects=true",
     "rejects_limit=100000",
     "parallel=false",
-    "buffer_size=8000000",
-    "max_line_size=4000000",
+    "buffer_size=4000000",
+    "max_line_size=1000000",
     `columns={${columns.map((_, i) => `c${i}: 'VARCHAR'`).join(", ")}}`
   ];
   return `select ${expressions.join(", ")} from read_csv(${literal(file)}, ${options.join(", ")})`;
