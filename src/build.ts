@@ -2,7 +2,7 @@
 // Framework, stops at a broken link, finishes the pages, and makes sure that
 // nothing in them would be fetched from elsewhere.
 import {spawn} from "node:child_process";
-import {existsSync, readdirSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -13,6 +13,7 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
 
 try {
   clearLoaderCache();
+  nameVersions();
   const log = await runFramework();
   failOn("broken links", brokenLinks(log));
   const pages = finishSite("dist");
@@ -31,6 +32,28 @@ function clearLoaderCache(): void {
   const cache = "src/.observablehq/cache";
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache)) if (name !== "_node") rmSync(join(cache, name), {recursive: true});
+}
+
+/**
+ * Framework asks a registry for the newest version of every library that its own client could load, used or not. It
+ * takes the names of folders in its cache for answers, so folders of a version that does not exist keep it at home,
+ * and make the build of a page that does use one fail.
+ */
+function nameVersions(): void {
+  const client = join(
+    dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
+    "dist/client"
+  );
+  const scripts = readdirSync(client, {recursive: true})
+    .map(String)
+    .filter((file) => file.endsWith(".js"));
+  const text = scripts.map((file) => readFileSync(join(client, file), "utf8")).join("\n");
+  const imported = text.matchAll(
+    /\b(?:from|import|import\(|resolve\()\s*"(?:npm:)?((?:@[\w-]+\/)?[\w.-]+)(?:@[\w.^~-]+)?(?:\/[^"]*)?"/g
+  );
+  const names = new Set(Array.from(imported, ([, name]) => name).filter((name) => !name.startsWith(".")));
+  rmSync("src/.observablehq/cache/_npm", {recursive: true, force: true});
+  for (const name of names) mkdirSync(join("src/.observablehq/cache/_npm", `${name}@0.0.0`), {recursive: true});
 }
 
 /** Runs the build in a process of its own, shows its log, and returns it. */
