@@ -105,7 +105,7 @@ function barsFigure(column: DistributionColumn, bars: Bars, options: Distributio
   const {name} = column;
   const {title} = options;
   const width = chartWidth(options);
-  const shares = categoryShares(bars, column.unseen);
+  const shares = categoryShares(bars);
   const total = sizes(bars);
   const [first] = [...shares].sort((a, b) => change(b) - change(a));
   const moved = shareMoved(shares);

@@ -3,7 +3,7 @@ import type {ColumnResult} from "../detectors/result.js";
 export type Distribution = NonNullable<ColumnResult["distribution"]>;
 export type Histogram = Extract<Distribution, {type: "histogram"}>;
 export type Bars = Extract<Distribution, {type: "bars"}>;
-export type DistributionColumn = Pick<ColumnResult, "name" | "kind" | "distribution" | "unseen">;
+export type DistributionColumn = Pick<ColumnResult, "name" | "kind" | "distribution">;
 
 export interface Bin {
   from: number;
@@ -58,12 +58,11 @@ export function bins(histogram: Histogram): Bin[] {
 }
 
 /** The values with the share of each side that has them; the rest is one value of its own. */
-export function categoryShares(bars: Bars, unseen: ColumnResult["unseen"]): CategoryShare[] {
+export function categoryShares(bars: Bars): CategoryShare[] {
   const total = sizes(bars);
-  const strange = new Set(unseen.values.map(({value}) => value));
   const shares = bars.values.map((value, i) => ({
     value,
-    unseen: strange.has(value) || (bars.reference[i] === 0 && bars.current[i] > 0),
+    unseen: bars.reference[i] === 0 && bars.current[i] > 0,
     reference: bars.reference[i] / (total.reference || 1),
     current: bars.current[i] / (total.current || 1)
   }));

@@ -32,7 +32,7 @@ export function sparkDistribution(
           reference: referenceHeight,
           current: currentHeight
         }))
-      : categoryShares(distribution, column.unseen).map((share, i) => ({...share, from: i, to: i + 1}));
+      : categoryShares(distribution).map((share, i) => ({...share, from: i, to: i + 1}));
   if (steps.length === 0) return svg;
   const [start, end] = [steps[0].from, steps[steps.length - 1].to];
   const top = Math.max(...steps.flatMap(({reference, current}) => [reference, current])) || 1;

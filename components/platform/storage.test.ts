@@ -80,6 +80,7 @@ it("importAll(exportAll()) brings everything to another browser", async () => {
   const fresh = await openStorage("fresh");
   expect(await fresh.importAll(await old.exportAll(), [second])).toBe(2);
   expect(await fresh.store(second).get("b")).toEqual({alpha: 2, correction: "fdr"});
+  expect(JSON.parse(await fresh.exportAll()).records[0]).toMatchObject({key: "a", version: 2});
 });
 
 it("importAll(text, definitions) changes nothing when a write fails in the middle", async () => {

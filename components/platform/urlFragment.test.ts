@@ -30,6 +30,10 @@ it("formatFragment(fragment) keeps commas, colons and spaces readable", () => {
   expect(formatFragment({anchor: "a", entries: entries({columns: "dep delay,a:b"})})).toBe("#a?columns=dep+delay,a:b");
 });
 
+it("formatFragment(fragment) takes halves of characters, which no address can hold", () => {
+  expect(formatFragment({anchor: "", entries: entries({n: "a\ud800"})})).toBe("#?n=a%EF%BF%BD");
+});
+
 it("parseFragment(formatFragment(fragment)) is the fragment", () => {
   const text = fc.string({unit: "grapheme"});
   fc.assert(

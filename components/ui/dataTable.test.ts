@@ -70,14 +70,22 @@ it("dataTable(options) has the chosen row as its value, and keeps it when rows a
   expect(table.value).toBeNull();
 });
 
+it("table.setRows(rows) draws rows anew that were changed in place", () => {
+  const list = [{name: "a", effect: 1}];
+  const table = make(list);
+  list[0].effect = 2;
+  table.setRows(list);
+  expect(table.querySelector("tbody td:not([colspan])")?.textContent).toBe("2");
+});
+
 it("dataTable(options) moves between rows by arrows", () => {
   const table = make();
   document.body.replaceChildren(table);
   table.querySelector<HTMLElement>(".row-button")?.focus();
-  for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"]) {
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp"]) {
     document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
   }
-  expect(document.activeElement?.textContent).toBe("column 1");
+  expect(document.activeElement?.textContent).toBe("column 2");
 });
 
 function find(table: Element, words: string): void {

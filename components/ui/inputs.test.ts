@@ -112,6 +112,9 @@ it("predict(options) shows nothing before the reader commits, and then keeps the
   expect(input.querySelector<HTMLElement>(".predict-content")?.hidden).toBe(false);
   expect(input.querySelector("[role='status']")?.textContent).toBe("6, not 7");
   expect(guess.querySelector("input")?.disabled).toBe(true);
+  input.value = {guess: null, committed: false};
+  expect(input.querySelector<HTMLElement>(".predict-content")?.hidden).toBe(true);
+  expect(guess.querySelector("input")?.disabled).toBe(false);
 });
 
 it("predict(options) lets a reader go on without guessing", () => {
