@@ -35,6 +35,9 @@ export interface CheckContext {
 export interface CheckHooks {
   onProgress?: (progress: CheckProgress) => void;
   signal?: AbortSignal;
+
+  /** Called between pieces of work, to let signals through where they need that. */
+  pause?: () => Promise<void>;
 }
 
 /** A verdict, and what takes longer and changes no verdict: intervals and the self-check. */
@@ -46,13 +49,10 @@ export interface PendingCheck {
 /** The most columns that get pictures and intervals, strongest first; the self-check takes the same ones. */
 export const mostDetailed = 200;
 
-/** Each pause costs a few milliseconds in a browser, so thousands of small columns share them. */
-const mostPauses = 100;
-
 /**
  * Compares two tables column by column and says whether the data drifted, by the rules of verdict.ts, with
  * intervals and the A/A check. Each column's random numbers derive from the seed and its name, so the order of
- * the columns changes nothing. Gives way to other work between columns.
+ * the columns changes nothing.
  *
  * @throws {InputError} if a setting names a column that is absent or does not fit, or none is in common
  */
@@ -186,12 +186,11 @@ function strongest(columns: readonly ColumnResult[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Before each piece of work: tells how far it is, stops if asked to, and lets messages and signals through. */
-function pacer(stage: CheckProgress["stage"], {onProgress, signal}: CheckHooks) {
+/** Before each piece of work: tells how far it is, stops if asked to, and lets signals through. */
+function pacer(stage: CheckProgress["stage"], {onProgress, signal, pause}: CheckHooks) {
   return async (done: number, total: number) => {
+    await pause?.();
     signal?.throwIfAborted();
-    if (done % Math.ceil(total / mostPauses) !== 0) return;
     onProgress?.({stage, done, total});
-    await new Promise((resolve) => setTimeout(resolve));
   };
 }

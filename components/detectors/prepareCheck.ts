@@ -79,8 +79,11 @@ function warningsOf(findings: readonly Finding[], file: string): string[] {
 
 /** A finding as one sentence that names file, column and lines. */
 export function findingText({message, column, lines}: Finding, file?: string): string {
-  const where = [file, column === undefined ? undefined : `column ${JSON.stringify(column)}`].filter(Boolean).join(", ");
-  const at = lines === undefined || lines.length === 0 ? "" : ` (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
+  const where = [file, column === undefined ? undefined : `column ${JSON.stringify(column)}`]
+    .filter(Boolean)
+    .join(", ");
+  const at =
+    lines === undefined || lines.length === 0 ? "" : ` (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
   return `${where === "" ? "" : `${where}: `}${message}${at}.`;
 }
 

@@ -24,7 +24,8 @@ export async function check(
   try {
     const sides = await openSides(request, engine, {signal, line});
     const {reference, current, context} = sides;
-    const hooks = {...context, signal, onProgress: line.update};
+    const pause = () => new Promise<void>((resolve) => setImmediate(resolve)); // lets an interrupt through
+    const hooks = {...context, signal, pause, onProgress: line.update};
     const result = await checkTables(reference, current, request.settings, hooks);
     line.clear();
     signal.throwIfAborted();

@@ -1,10 +1,29 @@
-import {type Example, examples} from "../../../data/examples.js";
 import {element} from "../../charts/element.js";
 import {dispatchInput, type Input, setError, withValue} from "../field.js";
 import {fileDrop} from "../fileDrop.js";
 import {radio} from "../radio.js";
 import {select} from "../select.js";
 import {text} from "../text.js";
+
+/** A table of this site and where to split it, as the lab's menu offers it; see data/examples.ts. */
+export interface Example {
+  id: string;
+  title: string;
+
+  /** What a person would ask of these data, in one sentence. */
+  question: string;
+
+  /** The path of the table below data/. */
+  file: string;
+  split: {column: string; value: string};
+
+  /** Columns that say nothing about drift, left out at first. */
+  exclude: string[];
+  notes: string;
+
+  /** The page that says where the data are from, without its extension. */
+  card: string;
+}
 
 /** Where the two sides of a check come from. */
 export type DataChoice =
@@ -27,7 +46,7 @@ const ways = [
 ] as const;
 
 /** Chooses the data: a ready example, a reference and a current file, or one file and where to split it. */
-export function dataPanel({example, by}: {example: string; by: string}): DataPanel {
+export function dataPanel(examples: readonly Example[], {example, by}: {example: string; by: string}): DataPanel {
   const way = radio<(typeof ways)[number]["value"]>({label: "Data", options: [...ways], value: "example"});
   const menu = select({
     label: "Example",

@@ -8,6 +8,7 @@ import type {ReportMeta} from "../../report/meta.js";
 import {plainText} from "../../report/plainText.js";
 import {InputError} from "../../table/inputError.js";
 import {progress} from "../progress.js";
+import type {Example} from "./dataPanel.js";
 import {commandFiles, type Place, splitOf, wantedFiles} from "./labFiles.js";
 import {type LabState, labStateSchema, settingsOf} from "./labState.js";
 import {type LabView, labView} from "./labView.js";
@@ -15,14 +16,18 @@ import {resultPanel, type Selection} from "./resultPanel.js";
 import {takeAway} from "./takeAway.js";
 
 export interface DriftLabOptions {
+  /** The ready examples; the first one opens with the page. */
+  examples: readonly Example[];
+
   /** The site's version and today's date, for what is taken away. */
   meta: Pick<ReportMeta, "version" | "date">;
 }
 
 /** The drift lab: data and rules on one side, the verdict on the other. Opens on a real example, already checked. */
-export function driftLab({meta}: DriftLabOptions): HTMLElement {
-  const {values: initial, warnings} = readUrlState(labStateSchema);
-  const view = labView(initial);
+export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
+  const schema = labStateSchema(examples);
+  const {values: initial, warnings} = readUrlState(schema);
+  const view = labView(examples, initial);
   const session = checkSession();
   const selection: Selection = {column: null};
   let controller = new AbortController();
@@ -136,7 +141,7 @@ export function driftLab({meta}: DriftLabOptions): HTMLElement {
     });
   }
   view.run.addEventListener("input", () => void working("Checking for drift", check));
-  const remember = () => writeUrlState(labStateSchema, state());
+  const remember = () => writeUrlState(schema, state());
   void working("Checking the example", check);
   return view.root;
 }

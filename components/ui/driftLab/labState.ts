@@ -1,16 +1,22 @@
 import {z} from "zod";
-import {examples} from "../../../data/examples.js";
 import {checkSettingsSchema, type CheckSettings} from "../../detectors/settings.js";
 
 /** What a link to the lab reproduces: the example or the way of splitting, and every setting. Data are never in it. */
-export const labStateSchema = z.object({
-  example: z.enum(examples.map(({id}) => id)).default(examples[0].id),
-  split: z.string().default("").describe("COLUMN=VALUE, when one file is split by a column"),
-  row: z.int().positive().nullable().default(null).describe("the first current row, when one file is split by rows"),
-  ...checkSettingsSchema.shape
-});
+export function labStateSchema(examples: readonly {id: string}[]) {
+  return z.object({
+    example: z.enum(examples.map(({id}) => id)).default(examples[0].id),
+    split: z.string().default("").describe("COLUMN=VALUE, when one file is split by a column"),
+    row: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe("how many rows are the reference, when one file is split"),
+    ...checkSettingsSchema.shape
+  });
+}
 
-export type LabState = z.infer<typeof labStateSchema>;
+export type LabState = z.infer<ReturnType<typeof labStateSchema>>;
 
 /** The settings of the check within the state of the lab. */
 export function settingsOf(state: LabState): CheckSettings {

@@ -1,17 +1,17 @@
 import {element} from "../../charts/element.js";
 import {button} from "../button.js";
 import {columnsPanel} from "./columnsPanel.js";
-import {dataPanel} from "./dataPanel.js";
+import {dataPanel, type Example} from "./dataPanel.js";
 import {type LabState, settingsOf} from "./labState.js";
 import {settingsPanel} from "./settingsPanel.js";
 
 export type LabView = ReturnType<typeof labView>;
 
 /** The lab's parts and where they stand: data and settings in the order of use, the result beside them. */
-export function labView(initial: LabState) {
+export function labView(examples: readonly Example[], initial: LabState) {
   const by = initial.row === null ? initial.split : String(initial.row);
   const parts = {
-    data: dataPanel({example: initial.example, by}),
+    data: dataPanel(examples, {example: initial.example, by}),
     findings: element("ul", {class: "lab-findings", "aria-label": "What was found in the files", hidden: true}),
     columns: columnsPanel(initial),
     settings: settingsPanel(settingsOf(initial)),
