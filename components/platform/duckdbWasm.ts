@@ -42,9 +42,8 @@ export async function duckdbWasm(): Promise<Engine> {
 
 async function open(): Promise<Opened> {
   const {AsyncDuckDB, DuckDBDataProtocol, VoidLogger} = await import("@duckdb/duckdb-wasm");
-  const base = globalThis.location.href;
-  const script = new URL(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"), base).href;
-  const module = new URL(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"), base).href;
+  const script = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
+  const module = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
   // A worker from a URL has no policy but the one it is served with; from a blob it has the page's.
   const starter = new Blob([`import ${JSON.stringify(script)};`], {type: "text/javascript"});
   const address = URL.createObjectURL(starter);
