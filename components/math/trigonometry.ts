@@ -1,7 +1,7 @@
 /*
  * Sines and cosines that give the same bits in every engine. Kernel polynomials from FDLIBM (© 1993 Sun
  * Microsystems, Inc.; permission to use, copy, modify and distribute is freely granted, provided that this
- * notice is preserved). Measured errors stay below 1 ulp; see trigonometry.test.ts.
+ * notice is preserved). Measured errors stay below 1 ulp; see elementary.test.ts.
  */
 
 /** The sine of x radians, for any x; NaN for ±Infinity. Error below 1 ulp. */
@@ -86,7 +86,7 @@ const halfPi = (1n << 1376n) / twoOverPi;
 
 /** The sine of high + low, between −π/4 and π/4. */
 function sineOf(x: number, low: number): number {
-  if (Math.abs(x) < 1e-8) return x;
+  if (Math.abs(x) < 1e-8) return low === 0 ? x : x + low; // keeps −0
   const z = x * x;
   const v = z * x;
   const r =
