@@ -9,7 +9,7 @@ export interface TableColumn {
   type: "INT32" | "DOUBLE" | "STRING" | "TIMESTAMP";
   data: unknown[];
 
-  /** Whether the values rise slowly, so that differences take less space than values. */
+  /** Whether values change little from row to row, so that differences take less space than values. */
   sorted?: boolean;
 }
 

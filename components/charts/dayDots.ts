@@ -70,7 +70,7 @@ function dotsPlot(panels: readonly DotPanel[], options: DayDotsOptions): Element
     height: stacked ? 500 : 306,
     marginTop: 46,
     marginLeft: 48,
-    marginBottom: 42,
+    marginBottom: 34,
     fx: order,
     fy: order,
     x: {type: "utc", label: null, ticks: stacked ? 4 : 3, tickFormat: "%b"},

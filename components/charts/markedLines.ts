@@ -38,7 +38,7 @@ export interface MarkedLinesOptions extends ChartOptions {
 }
 
 const height = 280;
-const margin = {top: 24, bottom: 42};
+const margin = {top: 24, bottom: 46};
 const labelGap = 16;
 
 /** Lines with their names at the end, the place of the reader's control on them, and a level to compare with. */
@@ -76,6 +76,9 @@ function linesPlot(lines: readonly MarkedLine[], options: MarkedLinesOptions): E
   const ys = [...lines.flatMap(({points}) => points.map(({y}) => y)), ...include, ...(level ? [level.y] : [])];
   const [low, high] = [zero ? Math.min(0, ...ys) : Math.min(...ys), Math.max(...ys)];
   const domain: [number, number] = [low, high + 0.04 * (high - low || 1)];
+  const names = [...lines.map(({name}) => name), level?.label ?? ""];
+  const longest = Math.max(...lines.flatMap(({points}) => points.map(({x}) => (xFormat ?? formatNumber)(x).length)));
+  const ticks = Math.max(2, Math.floor((0.7 * width) / (24 + 8 * longest)));
   const dots = lines.flatMap(({points, color}) =>
     points.filter(({x}) => x === at).map(({x, y}) => ({x, y, stroke: colors[color]}))
   );
@@ -85,12 +88,19 @@ function linesPlot(lines: readonly MarkedLine[], options: MarkedLinesOptions): E
     marginTop: margin.top,
     marginBottom: margin.bottom,
     marginLeft: 56,
-    marginRight: Math.min(0.32 * width, 24 + 7 * Math.max(...lines.map(({name}) => name.length))),
-    x: {label: xLabel, labelAnchor: "center", labelArrow: "none", ticks: width / 90, tickFormat: xFormat},
+    marginRight: Math.min(0.38 * width, 24 + 7 * Math.max(...names.map((name) => name.length))),
+    x: {
+      label: xLabel,
+      labelAnchor: "center",
+      labelArrow: "none",
+      labelOffset: margin.bottom - 8,
+      ticks,
+      tickFormat: xFormat
+    },
     y: {label: yLabel, labelArrow: "none", grid: true, ticks: 5, domain, tickFormat: yFormat},
     marks: [
       Plot.ruleY([domain[0]], {stroke: colors.muted}),
-      level === undefined ? null : levelMarks(level),
+      level === undefined ? null : Plot.ruleY([level.y], {stroke: colors.text, strokeDasharray: "2 3"}),
       at === undefined ? null : Plot.ruleX([at], {stroke: colors.muted}),
       lines.map(({points, color, dashed}) =>
         Plot.line(points, {
@@ -102,26 +112,15 @@ function linesPlot(lines: readonly MarkedLine[], options: MarkedLinesOptions): E
         })
       ),
       Plot.dot(dots, {x: "x", y: "y", r: 5, fill: colors.background, stroke: "stroke", strokeWidth: 2}),
-      endLabels(lines, domain)
+      endLabels(level === undefined ? lines : [...lines, levelLine(level, lines)], domain)
     ]
   });
 }
 
-function levelMarks(level: {y: number; label: string}): Plot.Markish[] {
-  return [
-    Plot.ruleY([level.y], {stroke: colors.text, strokeDasharray: "2 3"}),
-    Plot.text([level], {
-      y: "y",
-      frameAnchor: "left",
-      text: "label",
-      textAnchor: "start",
-      dx: 4,
-      dy: -8,
-      fill: colors.text,
-      stroke: colors.background,
-      strokeWidth: 4
-    })
-  ];
+/** The level as a line of one point, so that its name finds its place among the others. */
+function levelLine({y, label}: {y: number; label: string}, lines: readonly MarkedLine[]): MarkedLine {
+  const x = Math.max(...lines.flatMap(({points}) => points.map((point) => point.x)));
+  return {name: label, color: "text", points: [{x, y}]};
 }
 
 /** The names at the lines' ends, moved apart where they would cover each other. */

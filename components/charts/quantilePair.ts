@@ -47,9 +47,9 @@ function quantilePlot(points: readonly QuantilePoint[], {width = 640, xLabel, yL
     ...plotDefaults(size),
     height: Math.max(260, Math.round(size * 0.62)),
     marginLeft: 56,
-    marginBottom: 42,
-    marginRight: 120,
-    x: {label: xLabel, labelAnchor: "center", labelArrow: "none", ticks: size / 90},
+    marginBottom: 46,
+    marginRight: size < 480 ? 92 : 120,
+    x: {label: xLabel, labelAnchor: "center", labelArrow: "none", labelOffset: 38, ticks: size / 90},
     y: {label: yLabel, labelArrow: "none", grid: true, ticks: 5, nice: true},
     marks: [
       Plot.line(ends, {x: "x", y: "same", stroke: colors.reference, strokeWidth: 2}),

@@ -62,7 +62,7 @@ function barsPlot(periods: readonly UnseenPeriod[], {width = 640, chosen}: Unsee
     height: periods.length * (anyMissing ? 44 : 28) + 56,
     marginLeft: 64,
     marginTop: 6,
-    marginBottom: 44,
+    marginBottom: 46,
     fy: {domain: periods.map(({label}) => label), label: null, padding: 0.15},
     y: {
       axis: null,
@@ -74,7 +74,7 @@ function barsPlot(periods: readonly UnseenPeriod[], {width = 640, chosen}: Unsee
       labelAnchor: "right",
       labelArrow: "none",
       percent: true,
-      domain: [0, 100 * (top || 0.01) * 1.45],
+      domain: [0, 100 * (top || 0.01) * (width < 480 ? 2 : 1.45)],
       ticks: width / 110
     },
     marks: [

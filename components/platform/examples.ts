@@ -6,6 +6,7 @@ import {FileAttachment} from "observablehq:stdlib";
  */
 const addresses: Record<string, () => Promise<string>> = {
   "birdstrikes/birdstrikes.parquet": () => FileAttachment("../../data/birdstrikes/birdstrikes.parquet").url(),
+  "birdstrikes/speeds.parquet": () => FileAttachment("../../data/birdstrikes/speeds.parquet").url(),
   "films/films.parquet": () => FileAttachment("../../data/films/films.parquet").url(),
   "films/prices.parquet": () => FileAttachment("../../data/films/prices.parquet").url(),
   "flights/delays-by-hour.parquet": () => FileAttachment("../../data/flights/delays-by-hour.parquet").url(),

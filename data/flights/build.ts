@@ -72,8 +72,8 @@ function writeDelays(flights: Flight[]): void {
   rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   writeTable("flights/delays-by-month.parquet", [
     {name: "month", type: "INT32", data: rows.map((row) => row[0])},
-    {name: "delay", type: "INT32", data: rows.map((row) => row[1])},
-    {name: "flights", type: "INT32", data: rows.map((row) => row[2])}
+    {name: "delay", type: "INT32", data: rows.map((row) => row[1]), sorted: true},
+    {name: "flights", type: "INT32", data: rows.map((row) => row[2]), sorted: true}
   ]);
 }
 
@@ -86,7 +86,12 @@ function writeDelaysByHour(flights: Flight[]): void {
   }
   const rows = Array.from(counts, ([key, count]) => [...key.split(" ").map(Number), count]);
   rows.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-  const column = (index: number, name: string) => ({name, type: "INT32" as const, data: rows.map((row) => row[index])});
+  const column = (index: number, name: string) => ({
+    name,
+    type: "INT32" as const,
+    data: rows.map((row) => row[index]),
+    sorted: true
+  });
   writeTable(
     "flights/delays-by-hour.parquet",
     ["month", "hour", "delay", "flights"].map((name, i) => column(i, name))

@@ -1,3 +1,4 @@
+import {meanOf, sortedSample, standardDeviationOf} from "../../stats/sample.js";
 import type {Days} from "./days.js";
 import type {Place} from "./rainRule.js";
 
@@ -10,11 +11,24 @@ export function dotPanels(places: readonly Place[]) {
   }));
 }
 
-/** The mean swing of temperature in °C: of all days, of the wet and of the dry ones. */
-export function swingMeans({swing, wet}: Days): {all: number; wet: number; dry: number} {
-  const mean = (wanted: (i: number) => boolean) => {
-    const values = swing.filter((_, i) => wanted(i));
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
+export interface SwingFacts {
+  /** Means in °C: of all days, of the wet and of the dry ones. */
+  all: number;
+  wet: number;
+  dry: number;
+
+  /** The standard deviation of all days, in °C. */
+  sd: number;
+}
+
+/** What the swing of temperature is like in one place. */
+export function swingFacts({swing, wet}: Days): SwingFacts {
+  const part = (wanted: (i: number) => boolean) => sortedSample(swing.filter((_, i) => wanted(i)));
+  const all = sortedSample(swing);
+  return {
+    all: meanOf(all),
+    wet: meanOf(part((i) => wet[i] === 1)),
+    dry: meanOf(part((i) => wet[i] === 0)),
+    sd: standardDeviationOf(all)
   };
-  return {all: mean(() => true), wet: mean((i) => wet[i] === 1), dry: mean((i) => wet[i] === 0)};
 }

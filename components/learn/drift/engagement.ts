@@ -3,13 +3,13 @@ import {sortedSample} from "../../stats/sample.js";
 import type {Series, Stretch} from "./series.js";
 
 const people = 320;
-const items = 4;
+const items = 12;
 
 /** The wave from which the survey asks on a scale to 7 instead of 5. */
 export const rescaledWave = 6;
 
 /**
- * A made-up survey of engagement in ten half-yearly waves: the mean of four items on a scale from 1 to 5, which
+ * A made-up survey of engagement in ten half-yearly waves: the mean of twelve items on a scale from 1 to 5, which
  * falls a little in every wave. From wave 6 on the items are asked on a scale from 1 to 7. The outcome is how
  * likely people are to recommend their employer, 0 to 10. Waves 1 and 2 are the training.
  */
@@ -18,6 +18,7 @@ export function engagementSeries(seed = 3): Series {
   return {
     id: "engagement",
     title: "Engagement by survey wave (made up)",
+    input: "engagement",
     units: "points",
     outcome: {name: "how likely people are to recommend their employer", units: "points of 10"},
     training: join("waves 1 and 2", waves[0], waves[1]),
@@ -40,7 +41,7 @@ function wave(number: number, seed: number): Pairs {
     // On the longer scale the same feeling gets a higher number.
     const told = 1 + ((engagement - 1) * (top - 1)) / 4;
     let sum = 0;
-    for (let j = 0; j < items; j++) sum += clamp(Math.round(told + (0.6 * (top - 1) * random.normal()) / 4), 1, top);
+    for (let j = 0; j < items; j++) sum += clamp(Math.round(told + (0.9 * (top - 1) * random.normal()) / 4), 1, top);
     input[i] = sum / items;
     outcome[i] = clamp(Math.round(2 * engagement + 0.8 * random.normal()), 0, 10);
   }

@@ -65,12 +65,12 @@ export function trainingLoss({training}: Series): number | null {
 
 /** Both sides' z-scores as a column that a figure can draw. */
 export function scaledColumn(
-  {title}: Series,
+  {input}: Series,
   {reference, current}: ScaledInput
 ): Pick<ColumnResult, "name" | "kind" | "distribution" | "unseen"> {
   const summary = (sample: SortedSample) => ({type: "numbers" as const, sample, missing: 0, infinite: 0});
   return {
-    name: `${title}, as z-scores`,
+    name: `z-score of ${input}`,
     kind: "number",
     distribution: distributionOf(summary(reference), summary(current)),
     unseen: {rows: 0, share: 0, values: [], distinct: 0}

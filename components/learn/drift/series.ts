@@ -17,6 +17,9 @@ export interface Series {
   id: string;
   title: string;
 
+  /** The input in a word or two: "temperature". */
+  input: string;
+
   /** Of the input, such as "°C". */
   units: string;
 
@@ -40,6 +43,7 @@ export function temperatureSeries(weather: Table): Series {
   return {
     id: "temperature",
     title: "Highest temperature of the day, Seattle",
+    input: "temperature",
     units: "°C",
     outcome: {name: "tomorrow’s highest temperature", units: "°C"},
     training: stretch("January to March 2012", month(0), month(3)),
@@ -66,6 +70,7 @@ export function budgetSeries(films: Table, prices: Table | null): Series {
   return {
     id: prices === null ? "budgets" : "budgets-2010",
     title: `Film budgets, in ${dollars}`,
+    input: "budget",
     units: `million ${dollars}`,
     outcome: {name: "worldwide box office", units: `million ${dollars}`},
     training: stretch("the 1980s", 1980, 1989),
@@ -84,6 +89,7 @@ export function delaySeries(delays: Table): Series {
   return {
     id: "delays",
     title: "Arrival delays of US flights",
+    input: "delay",
     units: "minutes",
     outcome: null,
     training: stretch(1),

@@ -71,7 +71,7 @@ export function scoreYears(birdstrikes: Table, model: SpeedModel, policy: Unknow
   ).map((outcome, i) => ({label: `${1992 + i}`, ...outcome}));
 }
 
-const policyNames = {zero: "goes on with 0", first: "code 0", average: "“unknown”"} as const;
+const policyNames = {zero: "no code: 0", first: "code 0", average: "“unknown”"} as const;
 
 /** The error by year of every policy that predicts at all, the chosen one drawn as a full line. */
 export function policyLines(birdstrikes: Table, model: SpeedModel, chosen: UnknownPolicy) {
