@@ -68,6 +68,7 @@ function barsSvg({name, unseen}: ColumnResult, bars: Bars): Markup {
   };
   const isNew = new Set(unseen.values.map(({value}) => value));
   const rows = bars.values.map((value, i) => ({
+    drawn: true,
     label: `${shortText(value, labelLength)}${isNew.has(value) ? " (new)" : ""}`,
     reference: bars.reference[i] / totals.reference,
     current: bars.current[i] / totals.current
@@ -75,22 +76,34 @@ function barsSvg({name, unseen}: ColumnResult, bars: Bars): Markup {
   if (bars.otherReference + bars.otherCurrent > 0) {
     const {otherReference, otherCurrent} = bars;
     rows.push({
+      drawn: false,
       label: "(all others)",
       reference: otherReference / totals.reference,
       current: otherCurrent / totals.current
     });
   }
-  const top = Math.max(...rows.flatMap(({reference, current}) => [reference, current])) || 1;
+  const top = Math.max(...rows.flatMap(({drawn, reference, current}) => (drawn ? [reference, current] : []))) || 1;
   const height = 22 * rows.length;
   const drawn = rows.map((row, i) => barRow(row, {top, y: 22 * i}));
   const label = `Shares of the values of ${shortText(name, 60)}, reference above and current below in each pair`;
   return markup`<svg class="plot" viewBox="0 0 480 ${height}" width="480" height="${height}" role="img" aria-label="${label}">${drawn}</svg>`;
 }
 
-function barRow(row: {label: string; reference: number; current: number}, at: {top: number; y: number}): Markup {
+/** What stands for many values has no bar: it would dwarf those of single values. */
+function barRow(row: BarRow, at: {top: number; y: number}): Markup {
   const width = (share: number) => round((share / at.top) * 200);
   const shares = `${formatShare(row.reference)} → ${formatShare(row.current)}`;
-  return markup`<text x="150" y="${at.y + 14}" text-anchor="end">${row.label}</text><path class="reference" d="M156 ${at.y + 2}h${width(row.reference)}v8h-${width(row.reference)}z"/><path class="bar current" d="M156 ${at.y + 11}h${width(row.current)}v7h-${width(row.current)}z"/><text x="364" y="${at.y + 14}">${shares}</text>`;
+  const bars = row.drawn
+    ? markup`<path class="reference" d="M156 ${at.y + 2}h${width(row.reference)}v8h-${width(row.reference)}z"/><path class="bar current" d="M156 ${at.y + 11}h${width(row.current)}v7h-${width(row.current)}z"/>`
+    : null;
+  return markup`<text x="150" y="${at.y + 14}" text-anchor="end">${row.label}</text>${bars}<text x="364" y="${at.y + 14}">${shares}</text>`;
+}
+
+interface BarRow {
+  drawn: boolean;
+  label: string;
+  reference: number;
+  current: number;
 }
 
 function sum(counts: readonly number[]): number {

@@ -12,6 +12,7 @@ it("reportHtml(result, meta) says the verdict first, then the table by column", 
   const rows = Array.from(page.querySelectorAll('[aria-label="Drift by column"] tbody tr'), cells);
   expect(rows[0].filter((cell) => cell !== "")).toEqual([
     "airport",
+    "drift",
     "category",
     "chi-squared",
     "asymptotic",
@@ -19,8 +20,7 @@ it("reportHtml(result, meta) says the verdict first, then the table by column", 
     "1.5e-20",
     "3e-20",
     "0.21 [0.18, 0.24]",
-    "1 % → 0 %, p 0.3",
-    "drift"
+    "1 % → 0 %, p 0.3"
   ]);
   expect(rows[1][0]).toBe("delay");
   expect(page.body.textContent).toContain("q1.csv");
@@ -57,6 +57,20 @@ it("reportHtml(result, meta) draws each column twice, with the band, the interva
     "Distribution of delay: from 0 to 30, reference filled, current as a line",
     "Wasserstein ÷ reference sd 0.03 [0.02, 0.05]; threshold 0.1; without drift 0.01 to 0.04 at these sizes"
   ]);
+});
+
+it("reportHtml(result, meta) draws a pair of bars for each value, and only tells what stands for many", () => {
+  const bars = {values: ["SEA", "JFK"], reference: [300, 200], current: [100, 400]};
+  const distribution = {type: "bars" as const, ...bars, otherReference: 500, otherCurrent: 500};
+  const page = parse(reportHtml(exampleResult([exampleCategory({distribution})]), exampleMeta));
+  const picture = page.querySelector("svg.plot")!;
+  expect(Array.from(picture.querySelectorAll("path"), (path) => path.getAttribute("d"))).toEqual([
+    "M156 2h150v8h-150z",
+    "M156 11h50v7h-50z",
+    "M156 24h100v8h-100z",
+    "M156 33h200v7h-200z"
+  ]);
+  expect(picture.textContent).toContain("(all others)50 % → 50 %");
 });
 
 it("reportHtml(result, meta) lets no name, value, file or command become markup", () => {

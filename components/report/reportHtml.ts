@@ -96,6 +96,7 @@ function columnHeading(heading: string): Markup {
 const numbers: readonly string[] = ["statistic", "p", "adjusted p", "effect [95 % interval]"];
 const headings = [
   "column",
+  "verdict",
   "kind",
   "distribution",
   "test",
@@ -104,8 +105,7 @@ const headings = [
   "p",
   "adjusted p",
   "effect [95 % interval]",
-  "missing",
-  "verdict"
+  "missing"
 ];
 
 function caption(all: number, shown: number): string {

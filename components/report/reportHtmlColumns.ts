@@ -10,7 +10,7 @@ import {shortText} from "./plainText.js";
 export function columnRow(column: ColumnResult, index: number): Markup {
   const text = columnText(column);
   const picture = column.distribution === null ? null : thumbnailSvg(column.distribution);
-  return markup`<tr><th scope="row"><a href="#column-${index}">${shortText(column.name, 80)}</a></th><td>${text.kind}</td><td>${picture}</td><td>${text.test}</td><td>${text.method}</td><td class="number">${text.statistic}</td><td class="number">${text.p}</td><td class="number">${text.pAdjusted}</td><td class="number">${text.effect}</td><td class="missing">${text.missing}</td>${verdictCell(column)}</tr>
+  return markup`<tr><th scope="row"><a href="#column-${index}">${shortText(column.name, 80)}</a></th>${verdictCell(column)}<td>${text.kind}</td><td>${picture}</td><td>${text.test}</td><td>${text.method}</td><td class="number">${text.statistic}</td><td class="number">${text.p}</td><td class="number">${text.pAdjusted}</td><td class="number">${text.effect}</td><td class="missing">${text.missing}</td></tr>
 `;
 }
 

@@ -22,6 +22,7 @@ export async function bundleCommand(outdir: string): Promise<void> {
     target: "node20",
     format: "esm",
     packages: "external",
+    banner: {js: "#!/usr/bin/env node"},
     logLevel: "warning"
   });
 }

@@ -1,5 +1,5 @@
 // The package's public face: the same engine as the command and the page.
-export {checkTables, type CheckInput} from "../../components/detectors/check.js";
+export {check, type CheckInput, type CheckRunOptions, profile, readTable, type TableInput} from "./libraryCheck.js";
 export {
   type ColumnResult,
   type DriftResult,
@@ -17,4 +17,7 @@ export {reportText} from "../../components/report/reportText.js";
 export {resultJson, resultJsonSchema} from "../../components/report/resultJson.js";
 export {verdictSentence} from "../../components/report/verdictSentence.js";
 export {InputError, type InputProblem} from "../../components/table/inputError.js";
+export {type ColumnProfile, type Profile, profileJson, profileSchema} from "../../components/table/profile.js";
+export type {TableReading} from "../../components/table/readTable.js";
+export type {Split} from "../../components/table/splitTable.js";
 export type {Column, Kind, Table} from "../../components/table/table.js";

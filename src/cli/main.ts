@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import packageJson from "../../package.json" with {type: "json"};
 import {InputError} from "../../components/table/inputError.js";
 import {exitStatus} from "./exitStatus.js";
