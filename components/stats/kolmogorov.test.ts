@@ -20,10 +20,13 @@ it.each([
   [1000, 3, 0.999997657],
   [10, 0.25, 1.92155292e-8],
   [1000, 0.25, 1.56990874e-10]
-])("kolmogorovSf(d, %d) at r = %d is 1 less the published cdf (to the digits that the expansion for large n gives)", (n, r, cdf) => {
-  const d = r * 0.6931471805599453 * Math.sqrt(Math.PI / (2 * n));
-  expect(Math.abs(1 - kolmogorovSf(d, n) - cdf)).toBeLessThan(1e-7);
-});
+])(
+  "kolmogorovSf(d, %d) at r = %d is 1 less the published cdf (to the digits that the expansion for large n gives)",
+  (n, r, cdf) => {
+    const d = r * 0.6931471805599453 * Math.sqrt(Math.PI / (2 * n));
+    expect(Math.abs(1 - kolmogorovSf(d, n) - cdf)).toBeLessThan(1e-7);
+  }
+);
 
 // The same distances as in an earlier drift study of 5,000 against 5,000 and 10,000 pictures; published to seven digits.
 it.each([

@@ -84,7 +84,9 @@ export function quantileOf(sample: SortedSample, p: number): number {
   const below = Math.floor(position);
   const low = valueAt(sample, below);
   const part = position - below;
-  return part === 0 ? low : low * (1 - part) + valueAt(sample, below + 1) * part;
+  if (part === 0) return low;
+  const high = valueAt(sample, below + 1);
+  return Math.min(high, Math.max(low, low * (1 - part) + high * part)); // rounding must not leave the two
 }
 
 /** The median: the middle value, or the mean of the two in the middle. */
