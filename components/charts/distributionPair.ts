@@ -93,7 +93,8 @@ function histogramPlot(list: readonly Bin[], {width, label, time}: {width: numbe
         y1: 0, // with y alone, Plot would stack the corners
         y2: "y",
         fill: colors.reference,
-        fillOpacity: marks.referenceOpacity
+        fillOpacity: marks.referenceOpacity,
+        stroke: colors.reference
       }),
       Plot.line(outline("currentHeight"), {x: "x", y: "y", stroke: colors.current, strokeWidth: marks.currentWidth}),
       Plot.ruleY([0], {stroke: colors.muted})
@@ -160,6 +161,7 @@ function barsPlot(shares: readonly CategoryShare[], {width, label}: {width: numb
         x: "reference",
         fill: colors.reference,
         fillOpacity: marks.referenceOpacity,
+        stroke: colors.reference,
         insetBottom: 15
       }),
       Plot.barX(shares, {

@@ -41,7 +41,12 @@ export function sparkDistribution(
   const path = (side: "reference" | "current") =>
     `M${x(start)} ${y(0)}${steps.map((step) => `V${y(step[side])}H${x(step.to)}`).join("")}V${y(0)}`;
   svg.append(
-    svgElement("path", {d: `${path("reference")}Z`, fill: colors.reference, "fill-opacity": marks.referenceOpacity}),
+    svgElement("path", {
+      d: `${path("reference")}Z`,
+      fill: colors.reference,
+      "fill-opacity": marks.referenceOpacity,
+      stroke: colors.reference
+    }),
     svgElement("path", {d: path("current"), fill: "none", stroke: colors.current, "stroke-width": 1.5})
   );
   return svg;

@@ -16,7 +16,7 @@ export const colors = {
 
 /**
  * What goes with the colour, since colour alone tells nothing to many readers: the reference is a filled shape and
- * an unbroken line, drawn first and behind; the current side is an outline and a dashed line, in front.
+ * an unbroken line, drawn first and behind (its edge, not its pale filling, carries the contrast); the current side is an outline and a dashed line, in front.
  */
 export const marks = {
   referenceOpacity: 0.45,
@@ -74,7 +74,7 @@ function keyItem(side: "reference" | "current", word: string): HTMLElement {
   item.className = "figure-key-item";
   const shape =
     side === "reference"
-      ? {fill: colors.reference, "fill-opacity": marks.referenceOpacity, stroke: "none"}
+      ? {fill: colors.reference, "fill-opacity": marks.referenceOpacity, stroke: colors.reference}
       : {fill: "none", stroke: colors.current, "stroke-width": marks.currentWidth};
   const swatch = svgElement("svg", {width: 18, height: 12, "aria-hidden": "true"});
   swatch.append(svgElement("rect", {x: 1, y: 1, width: 16, height: 10, ...shape}));

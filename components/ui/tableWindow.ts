@@ -12,7 +12,7 @@ export interface TableWindowOptions<R> {
   choose?: (row: R) => void;
 }
 
-const rowHeight = 44; // pixels; all rows are alike, so that their places can be reckoned
+const rowHeight = 45; // pixels, as in ui.css; all rows are alike, so that their places can be reckoned
 const spare = 8; // rows drawn above and below the part in view
 
 /** A table that scrolls inside and draws only the rows in view. */
