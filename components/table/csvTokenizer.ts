@@ -80,11 +80,22 @@ export function markCodes({delimiter, quote}: CsvMarks, last: boolean): MarkCode
 
 /** The text of a cell, quotes undoubled. */
 export function cellText(bytes: Uint8Array, record: CsvRecord, index: number, quote: string): string {
-  const text = decoder.decode(bytes.subarray(record.starts[index], record.ends[index]));
+  const text = decode(bytes, record.starts[index], record.ends[index]);
   return record.escaped[index] ? text.replaceAll(quote + quote, quote) : text;
 }
 
 const decoder = new TextDecoder("utf-8", {ignoreBOM: true});
+
+/** Short ASCII is made into a string without the decoder, whose call costs more than the work. */
+function decode(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
+  let text = "";
+  for (let i = start; i < end; i++) {
+    if (bytes[i] > 127) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(bytes[i]);
+  }
+  return text;
+}
 
 function readQuoted(bytes: Uint8Array, open: number, record: CsvRecord, {delimiter, quote, last}: MarkCodes): number {
   const {length} = bytes;

@@ -16,3 +16,26 @@ export function parseNumber(text: string, decimal: DecimalMark = "."): number {
   if (infinite.test(trimmed)) return trimmed.startsWith("-") ? -Infinity : Infinity;
   return NaN;
 }
+
+const powersOfTen = Array.from({length: 23}, (_, i) => Number(`1e${i}`));
+
+/**
+ * The number written plainly in ASCII from start to end, such as -12.5, with at most 15 digits; undefined for anything
+ * else, which parseNumber then reads. Exact: both the digits and the power of ten are whole numbers below 2^53 or
+ * exact powers, so that their quotient is rounded once (Clinger 1990, https://doi.org/10.1145/93548.93557).
+ */
+export function parsePlainNumber(bytes: Uint8Array, start: number, end: number, mark: number): number | undefined {
+  const negative = bytes[start] === 45;
+  let [digits, point, mantissa] = [0, -1, 0];
+  for (let i = negative ? start + 1 : start; i < end; i++) {
+    const digit = bytes[i] - 48;
+    if (digit >= 0 && digit <= 9) {
+      mantissa = mantissa * 10 + digit;
+      digits++;
+    } else if (bytes[i] === mark && point < 0) point = i;
+    else return undefined;
+  }
+  if (digits === 0 || digits > 15) return undefined;
+  const value = point < 0 ? mantissa : mantissa / powersOfTen[end - point - 1];
+  return negative ? -value : value;
+}

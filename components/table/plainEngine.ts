@@ -1,7 +1,7 @@
 import {isBlank, readRecords} from "./csvRecords.js";
 import {type CsvRecord, cellText} from "./csvTokenizer.js";
 import type {CsvContent, CsvPlan, Engine, Reject, RejectReason} from "./engine.js";
-import {parseNumber} from "./parseNumber.js";
+import {parseNumber, parsePlainNumber} from "./parseNumber.js";
 import {parseTime} from "./parseTime.js";
 import {NumberBuilder, TextBuilder} from "./rawColumns.js";
 import type {Source, WorkOptions} from "./source.js";
@@ -39,10 +39,12 @@ function cellReader({columns, dialect, expectedRows}: CsvPlan, index: number) {
   const plan = columns[index];
   if (plan.as === "skip") return {read: () => {}, finish: () => new TextBuilder(0).finish()};
   if (plan.as === "text") return textReader(new TextBuilder(expectedRows), index, dialect.quote);
-  const parse = plan.as === "number" ? parseNumber : parseTime;
-  const mark = plan.as === "number" ? dialect.decimal : plan.format;
-  const parseCell = parse as (text: string, mark: string) => number;
-  return numberReader(new NumberBuilder(expectedRows), index, dialect.quote, (text) => parseCell(text, mark));
+  const builder = new NumberBuilder(expectedRows);
+  const {quote, decimal} = dialect;
+  if (plan.as === "time")
+    return numberReader(builder, {index, quote, mark: -1}, (text) => parseTime(text, plan.format));
+  const mark = decimal.charCodeAt(0);
+  return numberReader(builder, {index, quote, mark}, (text) => parseNumber(text, decimal));
 }
 
 function textReader(builder: TextBuilder, index: number, quote: string) {
@@ -55,9 +57,16 @@ function textReader(builder: TextBuilder, index: number, quote: string) {
   return {read, finish: () => builder.finish()};
 }
 
-function numberReader(builder: NumberBuilder, index: number, quote: string, parse: (text: string) => number) {
+function numberReader(
+  builder: NumberBuilder,
+  {index, quote, mark}: {index: number; quote: string; mark: number},
+  parse: (text: string) => number
+) {
   const read = (bytes: Uint8Array, record: CsvRecord, row: number) => {
-    if (record.starts[index] === record.ends[index]) return builder.push(NaN);
+    const [start, end] = [record.starts[index], record.ends[index]];
+    if (start === end) return builder.push(NaN);
+    const plain = mark < 0 ? undefined : parsePlainNumber(bytes, start, end, mark);
+    if (plain !== undefined) return builder.push(plain);
     const text = cellText(bytes, record, index, quote);
     const value = parse(text);
     if (Number.isNaN(value)) builder.noteOdd(row, text);

@@ -25,7 +25,7 @@ export interface CsvOptions extends WorkOptions {
 const headSize = 1 << 20;
 
 /** Below this size our own reader is done before DuckDB has started; above this width DuckDB needs too much memory. */
-const [smallSize, mostEngineColumns] = [8 << 20, 1000];
+const [smallSize, mostEngineColumns] = [8 << 20, 250];
 
 /**
  * Reads delimited text that is UTF-8. Dialect and kinds are decided here, from samples of the file; then the engine
