@@ -14,9 +14,10 @@ import {
   shareMoved,
   sizes
 } from "./distributionShape.js";
+import {categoryPlot} from "./categoryPlot.js";
 import {element} from "./element.js";
 import {figure} from "./figure.js";
-import {type ChartOptions, chartWidth, colors, halo, marks, plotDefaults, quoted, sidesKey, xAxis} from "./theme.js";
+import {type ChartOptions, chartWidth, colors, marks, plotDefaults, quoted, sidesKey, xAxis} from "./theme.js";
 
 export interface DistributionPairOptions extends ChartOptions {
   /** The units of a numeric column, for its axis. */
@@ -114,7 +115,7 @@ function barsFigure(column: DistributionColumn, bars: Bars, options: Distributio
     ? `${quoted(shortText(first.value, 40))} went from ${formatShare(first.reference)} to ${formatShare(first.current)}`
     : "no values";
   const strange = shares.filter(({unseen}) => unseen).length;
-  return figure(withKey(total, barsPlot(shares, {width, label: shortText(name, 60)})), {
+  return figure(withKey(total, categoryPlot(shares, {width, label: shortText(name, 60)})), {
     ...options,
     title: title ?? (moved < 0.0005 ? movedTitle(name, moved) : `In ${quoted(shortText(name, 60))}, ${largest}`),
     summary: [
@@ -131,65 +132,6 @@ function barsFigure(column: DistributionColumn, bars: Bars, options: Distributio
       ])
     }
   });
-}
-
-function barsPlot(shares: readonly CategoryShare[], {width, label}: {width: number; label: string}): Element {
-  const row = 34;
-  const longest = Math.max(0, ...shares.map((share) => barLabel(share, width).length));
-  const widest = Math.max(0, ...shares.map(({reference, current}) => Math.max(reference, current)));
-  const text = ({reference, current}: CategoryShare) => `${formatShare(reference)} → ${formatShare(current)}`;
-  const y = (_: CategoryShare, i: number) => i;
-  return Plot.plot({
-    ...plotDefaults(width),
-    height: shares.length * row + 50,
-    marginTop: 6,
-    marginLeft: 14 + 7.2 * longest,
-    marginRight: 8,
-    x: {
-      ...xAxis,
-      label: `Share of the values of ${label} (%)`,
-      grid: true,
-      percent: true,
-      ticks: width / 120,
-      // Room for the words at the end of the longest bar.
-      domain: [0, (widest || 1) * 100 * (width < 480 ? 1.9 : 1.35)]
-    },
-    y: {type: "band", label: null, padding: 0.16, tickSize: 0, tickFormat: (i: number) => barLabel(shares[i], width)},
-    marks: [
-      Plot.barX(shares, {
-        y,
-        x: "reference",
-        fill: colors.reference,
-        fillOpacity: marks.referenceOpacity,
-        stroke: colors.reference,
-        insetBottom: 15
-      }),
-      Plot.barX(shares, {
-        y,
-        x: "current",
-        fill: colors.background,
-        stroke: colors.current,
-        strokeWidth: marks.currentWidth,
-        insetTop: 15,
-        insetLeft: 1,
-        insetBottom: 1
-      }),
-      Plot.text(shares, {
-        y,
-        x: ({reference, current}: CategoryShare) => Math.max(reference, current),
-        text,
-        textAnchor: "start",
-        dx: 6,
-        fill: colors.text,
-        ...halo
-      }),
-      Plot.ruleX([0], {stroke: colors.muted})
-    ]
-  });
-}
-
-function barLabel({value, unseen}: CategoryShare, width: number): string {
-  return `${shortText(value, width < 480 ? 12 : 24)}${unseen ? " (new)" : ""}`;
 }
 
 function withKey(total: {reference: number; current: number}, plot: Element): Element {
