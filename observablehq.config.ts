@@ -1,14 +1,20 @@
-import {existsSync} from "node:fs";
 import {footer, head, header} from "./src/site/frame.js";
 
 // The pages in teaching order, by hand.
-const sections = [
-  {name: "Learn", pages: [{name: "Is the world still the one you trained on?", path: "/lessons/drift"}]},
-  {name: "Labs", pages: [{name: "Drift lab", path: "/labs/drift"}]},
+const pages = [
   {
-    name: "The whole",
+    name: "Learn",
+    pages: [
+      {name: "All lessons", path: "/lessons/index"},
+      {name: "Is the world still the one you trained on?", path: "/lessons/drift"}
+    ]
+  },
+  {name: "Labs", pages: [{name: "Is this file drifting?", path: "/labs/drift"}]},
+  {
+    name: "Look up",
     pages: [
       {name: "Map", path: "/map"},
+      {name: "Data", path: "/data/index"},
       {name: "Speed", path: "/speed"}
     ]
   },
@@ -21,16 +27,16 @@ const sections = [
   }
 ];
 
+const faces = ["serif", "serif-italic", "sans", "mono"];
+
 export default {
   title: "MLOps Fieldbook",
   home: "Home",
   root: "src",
   output: "dist",
   base: process.env.FIELDBOOK_BASE ?? "/", // read by 404.html only: every other link is relative
-  pages: sections
-    .map(({name, pages}) => ({name, pages: pages.filter(({path}) => existsSync(`src${path}.md`))}))
-    .filter(({pages}) => pages.length > 0),
-  dynamicPaths: ["serif", "serif-italic", "sans", "mono"].map((face) => `/style/${face}.woff2`),
+  pages,
+  dynamicPaths: [...faces.map((face) => `/style/${face}.woff2`), "/schema/drift-result-v1.json"],
   style: "style.css",
   globalStylesheets: [], // else every page would ask another host for a text face
   preserveExtension: true, // so that any static host serves the links as they stand

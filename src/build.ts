@@ -2,11 +2,12 @@
 // Framework, stops at a broken link, finishes the pages, and makes sure that
 // nothing in them would be fetched from elsewhere.
 import {spawn} from "node:child_process";
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync} from "node:fs";
+import {existsSync, readdirSync, rmSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {finishSite} from "./site/finish.js";
+import {nameVersions} from "./site/nameVersions.js";
 import {findRemoteReferences} from "./site/remoteReferences.js";
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
@@ -34,28 +35,6 @@ function clearLoaderCache(): void {
   for (const name of readdirSync(cache)) if (name !== "_node") rmSync(join(cache, name), {recursive: true});
 }
 
-/**
- * Framework asks a registry for the newest version of every library that its own client could load, used or not. It
- * takes the names of folders in its cache for answers, so folders of a version that does not exist keep it at home,
- * and make the build of a page that does use one fail.
- */
-function nameVersions(): void {
-  const client = join(
-    dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
-    "dist/client"
-  );
-  const scripts = readdirSync(client, {recursive: true})
-    .map(String)
-    .filter((file) => file.endsWith(".js"));
-  const text = scripts.map((file) => readFileSync(join(client, file), "utf8")).join("\n");
-  const imported = text.matchAll(
-    /\b(?:from|import|import\(|resolve\()\s*"(?:npm:)?((?:@[\w-]+\/)?[\w.-]+)(?:@[\w.^~-]+)?(?:\/[^"]*)?"/g
-  );
-  const names = new Set(Array.from(imported, ([, name]) => name).filter((name) => !name.startsWith(".")));
-  rmSync("src/.observablehq/cache/_npm", {recursive: true, force: true});
-  for (const name of names) mkdirSync(join("src/.observablehq/cache/_npm", `${name}@0.0.0`), {recursive: true});
-}
-
 /** Runs the build in a process of its own, shows its log, and returns it. */
 function runFramework(): Promise<string> {
   const bin = join(
@@ -79,11 +58,12 @@ function runFramework(): Promise<string> {
   });
 }
 
-/** The lines after Framework's warning, which name the page and the link. */
+/** The lines after Framework's warning, which name the page and the link; it does not count files among what a link can reach. */
 function brokenLinks(log: string): string[] {
   const plain = log.replace(/\x1b\[[0-9;]*m/g, "");
   if (!/broken link/.test(plain)) return [];
-  return Array.from(plain.matchAll(/^↳ (.*)$/gm), ([, line]) => line);
+  const lines = Array.from(plain.matchAll(/^↳ (\S+ → (\S+))$/gm), ([, line, target]) => ({line, target}));
+  return lines.filter(({target}) => !/\.\w+$/.test(target) || !existsSync(join("dist", target))).map(({line}) => line);
 }
 
 function failOn(what: string, findings: string[]): void {

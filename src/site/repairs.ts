@@ -47,6 +47,12 @@ export const repairs: readonly Repair[] = [
       !/<nav(>| id="observablehq-sidebar">)|type="checkbox" title=|placeholder="Search">/.test(frame(html))
   },
   {
+    name: "names of the sidebar's sections that are no controls",
+    apply: (html) =>
+      html.replace(/(<section[^>]*>\s*)<summary>([^]*?)<\/summary>/g, '$1<p class="section-name">$2</p>'),
+    done: (html) => !/<section[^>]*>\s*<summary>/.test(html)
+  },
+  {
     name: "a way past the navigation",
     apply: (html) =>
       html.includes('class="skip"')
