@@ -2,7 +2,7 @@ import {distributionPair} from "../../charts/distributionPair.js";
 import {effectBand} from "../../charts/effectBand.js";
 import {element} from "../../charts/element.js";
 import type {ColumnResult, DriftResult} from "../../detectors/result.js";
-import {columnText, testName, testReason} from "../../report/columnText.js";
+import {columnText, testReason} from "../../report/columnText.js";
 import {formatNumber, formatP, formatShare} from "../../report/formatNumber.js";
 import {shortText} from "../../report/plainText.js";
 
@@ -29,9 +29,9 @@ function factList(column: ColumnResult, result: DriftResult): HTMLElement {
 type Fact = [name: string, text: string];
 
 function testFacts(column: ColumnResult, result: DriftResult): Fact[] {
-  const {test, method, statistic, pValue, pAdjusted, permutations} = column;
+  const {statistic, pValue, pAdjusted, permutations} = column;
   return [
-    ["Test", `${testName(test)}${method === null ? "" : `, ${method}`}. ${testReason(column, result)}`],
+    ["Test", testReason(column, result)],
     ["Statistic", formatNumber(statistic, 6)],
     ["p-value", `${formatP(pValue, permutations)}, adjusted ${formatP(pAdjusted, permutations)} (${result.correction})`]
   ];

@@ -7,6 +7,7 @@ import {readUrlState, writeUrlState} from "../../platform/urlState.js";
 import type {ReportMeta} from "../../report/meta.js";
 import {plainText} from "../../report/plainText.js";
 import {InputError} from "../../table/inputError.js";
+import {keepStateOnAnchors} from "../anchorLinks.js";
 import {progress} from "../progress.js";
 import type {Example} from "./dataPanel.js";
 import {commandFiles, type Place, splitOf, wantedFiles} from "./labFiles.js";
@@ -25,6 +26,7 @@ export interface DriftLabOptions {
 
 /** The drift lab: data and rules on one side, the verdict on the other. Opens on a real example, already checked. */
 export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
+  keepStateOnAnchors();
   const schema = labStateSchema(examples);
   const {values: initial, warnings} = readUrlState(schema);
   const view = labView(examples, initial);

@@ -119,8 +119,8 @@ function driftTable(result: DriftResult) {
     rows: strongestFirst(result.columns),
     key: ({name}) => name,
     columns: [
-      {label: "Column", value: ({name}) => name, render: ({name}) => shortText(name, 60), width: 10},
-      {label: "Verdict", value: ({verdict}) => order[verdict], render: verdictCell, width: 9},
+      {label: "Column", value: ({name}) => name, render: ({name}) => shortText(name, 60), width: 7.5},
+      {label: "Verdict", value: ({verdict}) => order[verdict], render: verdictCell, width: 7},
       {
         label: "Reference and current",
         value: () => null,
