@@ -14,16 +14,17 @@ export interface Dependence {
 /**
  * How much the rows of a column of numbers depend on the row before. The effective size is
  * n ÷ (1 + 2 Σ ρₖ), the sum ending where the sum of two neighbouring autocorrelations is no longer positive.
- * Looks at the first 20,000 rows and at lags up to 1,000. The values must be finite.
+ * Looks at the first 20,000 rows and at lags up to 1,000. The values must be finite. They may be the first rows
+ * alone, if size then says how many there are in all.
  *
  * Source: C. J. Geyer (1992), “Practical Markov chain Monte Carlo”, https://doi.org/10.1214/ss/1177011137.
  */
-export function dependenceOf(values: Float64Array): Dependence {
+export function dependenceOf(values: Float64Array, size = values.length): Dependence {
   const rows = values.subarray(0, dependenceRows);
   const n = rows.length;
   let scale = 0;
   for (let i = 0; i < n; i++) scale = Math.max(scale, Math.abs(rows[i] / 2 - rows[0] / 2));
-  if (n < 3 || !(scale > 0)) return {autocorrelation: 0, effectiveSize: values.length};
+  if (n < 3 || !(scale > 0)) return {autocorrelation: 0, effectiveSize: size};
   const centred = new Float64Array(n);
   let mean = 0;
   for (let i = 0; i < n; i++) mean += (rows[i] / 2 - rows[0] / 2) / scale / n;
@@ -35,7 +36,7 @@ export function dependenceOf(values: Float64Array): Dependence {
     for (let i = lag; i < n; i++) sum += centred[i] * centred[i - lag];
     return sum / variance;
   };
-  return summarise(correlation, n, values.length);
+  return summarise(correlation, n, size);
 }
 
 /**
@@ -43,20 +44,20 @@ export function dependenceOf(values: Float64Array): Dependence {
  * share of pairs of equal codes beyond chance, (agreement − Σ p²) ÷ (1 − Σ p²), which is the average of the
  * autocorrelations of the categories' indicators, weighted by their variances.
  */
-export function dependenceOfCodes(codes: Int32Array): Dependence {
+export function dependenceOfCodes(codes: Int32Array, size = codes.length): Dependence {
   const rows = codes.subarray(0, dependenceRows);
   const n = rows.length;
   const counts = new Map<number, number>();
   for (const code of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
   let chance = 0;
   for (const count of counts.values()) chance += (count / n) * (count / n);
-  if (n < 3 || counts.size < 2) return {autocorrelation: 0, effectiveSize: codes.length};
+  if (n < 3 || counts.size < 2) return {autocorrelation: 0, effectiveSize: size};
   const correlation = (lag: number) => {
     let equal = 0;
     for (let i = lag; i < n; i++) if (rows[i] === rows[i - lag]) equal++;
     return (equal - (n - lag) * chance) / n / (1 - chance);
   };
-  return summarise(correlation, n, codes.length);
+  return summarise(correlation, n, size);
 }
 
 function summarise(correlation: (lag: number) => number, n: number, size: number): Dependence {

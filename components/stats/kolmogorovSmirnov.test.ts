@@ -89,6 +89,14 @@ it("ksTest(x, y) gives no p-value to one row against one asymptotically, so it c
   expect(ksTest(of(0), of(1), {method: "asymptotic"})).toMatchObject({pValue: 1, method: "exact"});
 });
 
+it("ksTest(x, y) one-sided turns to the asymptotic law where path counts overflow, as SciPy does", () => {
+  const [x, y] = [range(0, 1, 600), range(0.05, 1.05, 700)];
+  const automatic = ksTest(x, y, {alternative: "greater"});
+  expect(automatic).toEqual(ksTest(x, y, {alternative: "greater", method: "asymptotic"}));
+  expect(automatic.method).toBe("asymptotic");
+  expect(ksTest(x, y).method).toBe("exact");
+});
+
 it("ksTest(x, y) tells where the largest distance is, and which side is above", () => {
   expect(ksTest(of(1, 2, 3), of(2, 3, 4))).toMatchObject({location: 1, sign: 1});
   expect(ksTest(of(2, 3, 4), of(1, 2, 3))).toMatchObject({location: 1, sign: -1});
