@@ -66,7 +66,7 @@ export function measureColumn(
     missing: permuted === null || missing.pValue === null ? missing : {...missing, pValue: permuted.missing},
     infinite: infiniteIn(was) + infiniteIn(is),
     unseen: findUnseen(was, is),
-    dependence: compareDependence(inOrder),
+    dependence: compareDependence(inOrder, {reference: usable(was), current: usable(is)}),
     distribution: distributionOf(was, is),
     grids: pair === null ? null : gridsOf(pair)
   };
