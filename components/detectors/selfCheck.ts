@@ -86,14 +86,17 @@ function prepare(column: Column, test: TestedColumn["test"]): Prepared {
 }
 
 function splitNumbers(values: Float64Array, sorted: Uint32Array, sides: Uint8Array): [ColumnSummary, ColumnSummary] {
-  const side = (wanted: number): ColumnSummary => {
-    const own = Float64Array.from(
-      sorted.filter((row) => sides[row] === wanted),
-      (row) => values[row]
-    );
-    return {type: "numbers", sample: {values: own, counts: null, size: own.length}, missing: 0, infinite: 0};
+  const own = [new Float64Array(sorted.length), new Float64Array(sorted.length)];
+  const sizes = [0, 0];
+  for (let i = 0; i < sorted.length; i++) {
+    const side = sides[sorted[i]];
+    if (side !== inNeither) own[side][sizes[side]++] = values[sorted[i]];
+  }
+  const summary = (side: number): ColumnSummary => {
+    const sample = {values: own[side].subarray(0, sizes[side]), counts: null, size: sizes[side]};
+    return {type: "numbers", sample, missing: 0, infinite: 0};
   };
-  return [side(inReference), side(inCurrent)];
+  return [summary(inReference), summary(inCurrent)];
 }
 
 function splitCodes(
@@ -101,17 +104,19 @@ function splitCodes(
   dictionary: readonly string[],
   sides: Uint8Array
 ): [ColumnSummary, ColumnSummary] {
-  const side = (wanted: number): ColumnSummary => {
-    const counts = new Map<string, number>();
-    let size = 0;
-    codes.forEach((code, row) => {
-      if (code < 0 || sides[row] !== wanted) return;
-      counts.set(dictionary[code], (counts.get(dictionary[code]) ?? 0) + 1);
-      size++;
-    });
-    return {type: "categories", counts, size, missing: 0};
+  const counts = [new Map<number, number>(), new Map<number, number>()];
+  const sizes = [0, 0];
+  for (let row = 0; row < codes.length; row++) {
+    const side = sides[row];
+    if (side === inNeither || codes[row] < 0) continue;
+    counts[side].set(codes[row], (counts[side].get(codes[row]) ?? 0) + 1);
+    sizes[side]++;
+  }
+  const summary = (side: number): ColumnSummary => {
+    const named = new Map(Array.from(counts[side], ([code, count]) => [dictionary[code], count]));
+    return {type: "categories", counts: named, size: sizes[side], missing: 0};
   };
-  return [side(inReference), side(inCurrent)];
+  return [summary(inReference), summary(inCurrent)];
 }
 
 interface Alarms {

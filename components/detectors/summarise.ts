@@ -48,18 +48,16 @@ export function mergeSummaries(a: ColumnSummary, b: ColumnSummary): ColumnSummar
   throw new TypeError(`invalid summaries; not of one kind: ${a.type}, ${b.type}`);
 }
 
+/** What is not finite lies at the ends once all is sorted. */
 function summariseNumbers(values: Float64Array): NumberSummary {
-  const usable = new Float64Array(values.length);
-  let size = 0;
-  let infinite = 0;
-  for (const value of values) {
-    if (Number.isFinite(value)) usable[size++] = value;
-    else if (!Number.isNaN(value)) infinite++;
-  }
-  const sorted = sortNumbers(usable.subarray(0, size));
+  const sorted = sortNumbers(values);
+  let [start, end, infinite] = [0, sorted.length, 0];
+  for (; start < end && !Number.isFinite(sorted[start]); start++) if (!Number.isNaN(sorted[start])) infinite++;
+  for (; end > start && !Number.isFinite(sorted[end - 1]); end--) if (!Number.isNaN(sorted[end - 1])) infinite++;
+  const size = end - start;
   return {
     type: "numbers",
-    sample: {values: sorted, counts: null, size},
+    sample: {values: size === sorted.length ? sorted : sorted.subarray(start, end), counts: null, size},
     missing: values.length - size,
     infinite
   };
@@ -68,9 +66,9 @@ function summariseNumbers(values: Float64Array): NumberSummary {
 function summariseCodes(codes: Int32Array, dictionary: readonly string[]): CategorySummary {
   const perCode = new Float64Array(dictionary.length);
   let size = 0;
-  for (const code of codes) {
-    if (code < 0) continue;
-    perCode[code]++;
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i] < 0) continue;
+    perCode[codes[i]]++;
     size++;
   }
   const counts = new Map<string, number>();
