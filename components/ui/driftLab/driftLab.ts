@@ -85,7 +85,7 @@ export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
     }
     const preview = await session.preview({settings: settingsOf(state()), split: readSplit()}, options);
     view.columns.setColumns(preview.columns);
-    if (preview.suggestedSplit !== null) view.data.suggestSplit(preview.suggestedSplit);
+    if (choice.type === "split" && preview.suggestedSplit !== null) view.data.suggestSplit(preview.suggestedSplit);
     showFindings(view, [...warnings, ...preview.findings]);
     return true;
   };

@@ -15,7 +15,7 @@ async function giveTwo(
   current: string | Buffer,
   name = "data.csv"
 ): Promise<void> {
-  await page.getByText("Two files", {exact: true}).click();
+  await page.getByRole("radio", {name: "Two files"}).check();
   for (const [label, content] of [
     ["Reference file", reference],
     ["Current file", current]
@@ -146,7 +146,7 @@ journey(
     await open("/labs/drift#?alpha=0.01&correction=holm&example=weather");
     assert.equal(await page.getByLabel("Alpha", {exact: true}).inputValue(), "0.01");
     assert.match(await page.locator(".lab-command").innerText(), /--alpha 0\.01 --correction holm/);
-    await page.getByText("One file, split", {exact: true}).click();
+    await page.getByRole("radio", {name: "One file, split"}).check();
     const days = Array.from({length: 200}, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10));
     const file = {name: "days.csv", mimeType: "", buffer: Buffer.from(csv({day: days, x: numbers(200, 1)}))};
     await page.getByLabel("File to split", {exact: true}).setInputFiles(file);
