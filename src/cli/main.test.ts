@@ -163,10 +163,19 @@ it.each<[string, string | Buffer, RegExp]>([
 
 it("fieldbook check exits with 2 on detectors, columns and options that are not there, and says what is", () => {
   const message = (...more: string[]) => run("check", "reference.csv", "same.csv", ...more);
-  expect(message("--detector", "mmd")).toMatchObject({status: 2, stderr: /one of tabular, ks, cvm, chi2, fet/});
-  expect(message("--columns", "nope")).toMatchObject({status: 2, stderr: /"nope".*"delay", "airport"/});
-  expect(message("--alhpa", "1")).toMatchObject({status: 2, stderr: /--alhpa/});
-  expect(run("watch", "x.csv")).toMatchObject({status: 2, stderr: /"watch".*expected one of check, profile/});
+  expect(message("--detector", "mmd")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/one of tabular, ks, cvm, chi2, fet/)
+  });
+  expect(message("--columns", "nope")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/"nope".*"delay", "airport"/)
+  });
+  expect(message("--alhpa", "1")).toMatchObject({status: 2, stderr: expect.stringMatching(/--alhpa/)});
+  expect(run("watch", "x.csv")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/"watch", which this version does not have yet; expected one of check, profile/)
+  });
 });
 
 it("fieldbook check keeps the names of columns out of terminal, HTML and XML control", () => {
@@ -210,10 +219,9 @@ it("fieldbook check stops at an interrupt with 130 and writes nothing", async ()
   expect(readdirSync(folder)).not.toContain("interrupted.json");
 });
 
-it("fieldbook check ends quietly when its reader stops early", () => {
-  const line = `"${process.execPath}" "${command}" check reference.csv drifted.csv --format html | head -c 10`;
-  const {stdout, stderr} = spawnSync("sh", ["-c", line], {cwd: folder, encoding: "utf8"});
-  expect({stdout, stderr}).toEqual({stdout: "<!doctype ", stderr: ""});
+it("fieldbook check ends quietly, with the status of its verdict, when nobody reads it any more", () => {
+  const line = `{ "${process.execPath}" "${command}" check reference.csv drifted.csv --format html; echo $? >&2; } | true`;
+  expect(spawnSync("sh", ["-c", line], {cwd: folder, encoding: "utf8"}).stderr).toBe("1\n");
 });
 
 const command = join(process.cwd(), outdir, "cli.js");

@@ -6,8 +6,9 @@ import {InputError} from "../../components/table/inputError.js";
 /** Writes the text to the standard output, and waits until it is there. A reader who stops early is no error. */
 export function writeStdout(text: string): Promise<void> {
   return new Promise((done, fail) => {
-    process.stdout.once("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? done() : fail(error)));
-    process.stdout.write(text, () => done());
+    const end = (error?: NodeJS.ErrnoException | null) => (error && error.code !== "EPIPE" ? fail(error) : done());
+    process.stdout.once("error", end);
+    process.stdout.write(text, end);
   });
 }
 
