@@ -44,7 +44,7 @@ export function readRecord(bytes: Uint8Array, position: number, record: CsvRecor
   const {length} = bytes;
   let at = position;
   for (;;) {
-    let start = at;
+    const start = at;
     while (bytes[at] === space && delimiter !== space) at++;
     if (quote >= 0 && bytes[at] === quote) {
       at = readQuoted(bytes, at, record, marks);

@@ -12,13 +12,13 @@ export async function gunzip(source: Source, spooler: Spooler | null, options: W
   return keep(source.name.replace(/\.gz$/i, ""), unpacked(source, options), spooler);
 }
 
+/** A header of ten bytes, an empty block of two, and checksum and length of four each; fflate is silent on less. */
+const smallest = 18;
+
 async function* unpacked(source: Source, {signal, onProgress}: WorkOptions): AsyncGenerator<Uint8Array> {
   const parts: Uint8Array[] = [];
-  let ended = false;
-  const stream = new Gunzip((part, last) => {
-    if (part.length > 0) parts.push(part.slice());
-    ended = last;
-  });
+  const stream = new Gunzip((part) => void parts.push(part.slice()));
+  if (source.size < smallest) throw damaged(source.name);
   let done = 0;
   for await (const chunk of sourceChunks(source, 0, signal)) {
     done += chunk.length;
@@ -30,7 +30,6 @@ async function* unpacked(source: Source, {signal, onProgress}: WorkOptions): Asy
     yield* parts.splice(0);
     onProgress?.({done, total: source.size, stage: "unpacking"});
   }
-  if (!ended) throw damaged(source.name);
 }
 
 function damaged(file: string, cause?: unknown): InputError {

@@ -51,6 +51,14 @@ it("profile(table, {kinds}) keeps nothing of identifiers and text but counts", a
   expect(profileJson(profile(table, {kinds}))).not.toContain("secret");
 });
 
+it("profile(table, {kinds}) keeps no values of a column of numbers that is an identifier", async () => {
+  const text = `id,x\n${Array.from({length: 60}, (_, i) => `${4000 + i},${i % 7}`).join("\n")}\n`;
+  const {table, kinds} = await readTable(bytesSource("x.csv", new TextEncoder().encode(text)), null);
+  const [id, x] = profile(table, {kinds}).columns;
+  expect(id).toMatchObject({role: "id-like", distinct: 60, numbers: null});
+  expect(x.numbers).not.toBeNull();
+});
+
 it("profile(table) raises alerts", async () => {
   const rows = Array.from(
     {length: 300},
@@ -85,6 +93,6 @@ it("makeGrid(sorted, distinct) keeps the ends and every row, and moves no quanti
         });
       }
     ),
-    {numRuns: 10}
+    {numRuns: 10, endOnFailure: true}
   );
 });

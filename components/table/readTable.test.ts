@@ -175,7 +175,12 @@ it.each<[string, string | Uint8Array, string]>([
   ["mostly ragged lines", "a,b,c\n1,2\n3,4\n5,6,7\n", "line 2: 2 lines of 3 with too few cells"],
   ["a zip archive", Uint8Array.of(0x50, 0x4b, 3, 4, ...Array(60).fill(7)), "a zip archive"],
   ["binary rubbish", Uint8Array.from({length: 500}, (_, i) => (i * 7919) % 32), "bytes that are no text"],
-  ["a damaged gzip file", gzipSync(new TextEncoder().encode("a,b\n1,2\n")).subarray(0, 15), "damaged or cut off"],
+  [
+    "a damaged gzip file",
+    gzipSync(new TextEncoder().encode(rowsOf(500, (i) => `${i},${i * i}`))).subarray(0, 900),
+    "damaged or cut off"
+  ],
+  ["a gzip file of a few bytes", Uint8Array.of(0x1f, 0x8b, 8), "damaged or cut off"],
   ["a damaged Parquet file", "PAR1rubbishPAR1", "a Parquet file that cannot be read"],
   ["a damaged Arrow file", "ARROW1\0\0rubbish", "an Arrow file that cannot be read"],
   ["a PNG image", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "a PNG image"],
