@@ -3,6 +3,7 @@
 import {buildBirdstrikes} from "./birdstrikes/build.js";
 import {buildFilms, buildPrices} from "./films/build.js";
 import {buildFlights} from "./flights/build.js";
+import {buildLessonTables} from "./lessons/build.js";
 import {withSource} from "./source.js";
 import {buildWeather} from "./weather/build.js";
 
@@ -12,4 +13,5 @@ await withSource(process.argv[2], async (read) => {
   buildBirdstrikes(read);
   buildFilms(read);
   buildPrices();
+  await buildLessonTables();
 });

@@ -61,7 +61,7 @@ export function explainByUnit(
   if (possible.length === 0) throw new RangeError(`invalid from; not a unit with a known conversion: ${from}`);
   return possible
     .map((conversion) => {
-      const {statistic, pValue} = ksTest(reference, undo(current, conversion));
+      const {statistic, pValue} = ksTest(reference, undo(current, conversion), {method: "asymptotic"});
       return {conversion, statistic, pValue};
     })
     .sort((a, b) => a.statistic - b.statistic);

@@ -6,15 +6,17 @@ import {FileAttachment} from "observablehq:stdlib";
  */
 const addresses: Record<string, () => Promise<string>> = {
   "birdstrikes/birdstrikes.parquet": () => FileAttachment("../../data/birdstrikes/birdstrikes.parquet").url(),
-  "birdstrikes/speeds.parquet": () => FileAttachment("../../data/birdstrikes/speeds.parquet").url(),
   "films/films.parquet": () => FileAttachment("../../data/films/films.parquet").url(),
-  "films/prices.parquet": () => FileAttachment("../../data/films/prices.parquet").url(),
-  "flights/delays-by-hour.parquet": () => FileAttachment("../../data/flights/delays-by-hour.parquet").url(),
-  "flights/delays-by-month.parquet": () => FileAttachment("../../data/flights/delays-by-month.parquet").url(),
   "flights/flights-3m.parquet": () => FileAttachment("../../data/flights/flights-3m.parquet").url(),
   "flights/flights.parquet": () => FileAttachment("../../data/flights/flights.parquet").url(),
-  "flights/origins-by-month.parquet": () => FileAttachment("../../data/flights/origins-by-month.parquet").url(),
   "flights/per-hour.parquet": () => FileAttachment("../../data/flights/per-hour.parquet").url(),
+  "lessons/delays-by-hour.json.gz": () => FileAttachment("../../data/lessons/delays-by-hour.json.gz").url(),
+  "lessons/delays-by-month.json.gz": () => FileAttachment("../../data/lessons/delays-by-month.json.gz").url(),
+  "lessons/films.json.gz": () => FileAttachment("../../data/lessons/films.json.gz").url(),
+  "lessons/origins-by-month.json.gz": () => FileAttachment("../../data/lessons/origins-by-month.json.gz").url(),
+  "lessons/prices.json.gz": () => FileAttachment("../../data/lessons/prices.json.gz").url(),
+  "lessons/strikes.json.gz": () => FileAttachment("../../data/lessons/strikes.json.gz").url(),
+  "lessons/weather.json.gz": () => FileAttachment("../../data/lessons/weather.json.gz").url(),
   "weather/weather.parquet": () => FileAttachment("../../data/weather/weather.parquet").url()
 };
 

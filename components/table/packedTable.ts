@@ -1,4 +1,4 @@
-import type {Column, Table} from "./table.js";
+import {type Column, isNumeric, type Table} from "./table.js";
 
 /** A column as small whole numbers, which compress well. */
 export interface PackedColumn {
@@ -38,7 +38,7 @@ export function unpackTable(name: string, packed: PackedTable): Table {
 
 function packColumn(column: Column): PackedColumn {
   const {name} = column;
-  if (column.kind === "category" || column.kind === "text" || column.kind === "boolean") {
+  if (!isNumeric(column)) {
     return {name, kind: "category", values: Array.from(column.codes, orNull), dictionary: column.dictionary};
   }
   const missing = column.values.some(Number.isNaN);

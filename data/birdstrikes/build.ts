@@ -20,13 +20,6 @@ export function buildBirdstrikes(read: ReadSource): void {
     {name: "speed", type: "INT32", data: wholeNumbers(rows, "Speed IAS in knots")},
     {name: "cost", type: "INT32", data: wholeNumbers(rows, "Cost Total $")}
   ]);
-  // What the lesson needs, small enough to open with the page.
-  writeTable("birdstrikes/speeds.parquet", [
-    {name: "year", type: "INT32", data: rows.map((row) => Number(row["Flight Date"].slice(0, 4)))},
-    {name: "aircraft", type: "STRING", data: text("Aircraft Make Model")},
-    {name: "phase", type: "STRING", data: text("Phase of flight")},
-    {name: "speed", type: "INT32", data: wholeNumbers(rows, "Speed IAS in knots")}
-  ]);
 }
 
 function wholeNumbers(rows: DSVRowString[], name: string): (number | null)[] {

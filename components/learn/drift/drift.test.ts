@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
-import {beforeAll, expect, it} from "vitest";
-import {parquetTable} from "../../platform/parquetTable.js";
+import {gunzipSync, strFromU8} from "fflate";
+import {expect, it} from "vitest";
+import {type PackedTable, unpackTable} from "../../table/packedTable.js";
 import type {Table} from "../../table/table.js";
 import {delayRule} from "./delayRule.js";
 import {alarmCounts, deployments} from "./deployments.js";
@@ -15,15 +16,8 @@ import {unitCases, unitVerdict} from "./unitCases.js";
 import {fitSpeedModel, scoreYears, type UnknownPolicy} from "./unknownPolicy.js";
 import {aircraftSeries, airportSeries, countUnseen, genreSeries, mappedBack, recodedSeries} from "./unseen.js";
 
-const names = ["weather/weather", "films/films", "films/prices", "birdstrikes/speeds"] as const;
-const flightNames = ["flights/delays-by-month", "flights/delays-by-hour", "flights/origins-by-month"] as const;
-let [weather, films, prices, birdstrikes]: Table[] = [];
-let [delaysByMonth, delaysByHour, origins]: Table[] = [];
-
-beforeAll(async () => {
-  [weather, films, prices, birdstrikes] = await Promise.all(names.map(read));
-  [delaysByMonth, delaysByHour, origins] = await Promise.all(flightNames.map(read));
-});
+const [weather, films, prices, birdstrikes] = ["weather", "films", "prices", "strikes"].map(read);
+const [delaysByMonth, delaysByHour, origins] = ["delays-by-month", "delays-by-hour", "origins-by-month"].map(read);
 
 it("rainRule(weather) agrees with golden/drift.py (pandas)", () => {
   const {rule, home, away, awayRule} = rainRule(weather);
@@ -168,7 +162,7 @@ it("alarmCounts(list, {alarm, harmful}) counts alarms, false ones and misses", (
   expect(alarmCounts(list, {alarm: 0, harmful: 0.05})).toEqual({rings: 5, falseAlarms: 3, missed: 0});
 });
 
-async function read(name: string): Promise<Table> {
-  const path = fileURLToPath(new URL(`../../../data/${name}.parquet`, import.meta.url));
-  return parquetTable(name, new Uint8Array(readFileSync(path)).buffer);
+function read(name: string): Table {
+  const path = fileURLToPath(new URL(`../../../data/lessons/${name}.json.gz`, import.meta.url));
+  return unpackTable(name, JSON.parse(strFromU8(gunzipSync(readFileSync(path)))) as PackedTable);
 }

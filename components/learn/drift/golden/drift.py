@@ -71,7 +71,7 @@ def delay_rule():
 
 
 def unseen():
-    strikes = pd.read_parquet(data + "birdstrikes/speeds.parquet")
+    strikes = pd.read_parquet(data + "birdstrikes/birdstrikes.parquet")
     known = set(strikes[strikes.year <= 1991].aircraft)
     films = pd.read_parquet(data + "films/films.parquet")
     genres = set(films[films.decade == "1980s"].genre.dropna())
@@ -84,7 +84,7 @@ def unseen():
 
 
 def policies():
-    strikes = pd.read_parquet(data + "birdstrikes/speeds.parquet").dropna(subset=["speed"])
+    strikes = pd.read_parquet(data + "birdstrikes/birdstrikes.parquet").dropna(subset=["speed"])
     train, last = strikes[strikes.year <= 1991], strikes[strikes.year == 2002]
     shrunk = lambda values: values.sum() / (len(values) + 5)
     mean = train.speed.mean()
