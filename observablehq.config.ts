@@ -41,6 +41,7 @@ export default {
   globalStylesheets: [], // else every page would ask another host for a text face
   preserveExtension: true, // so that any static host serves the links as they stand
   search: true,
+  typographer: true,
   toc: {show: true, label: "On this page"},
   head,
   header,

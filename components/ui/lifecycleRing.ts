@@ -42,7 +42,7 @@ export function lifecycleRing({stage, href = sectionOfMap, note}: LifecycleRingO
   const items = lifecycleStages.map((each, i) => {
     const current = each.id === stage ? ' aria-current="true"' : "";
     const remark = note ? `<small>${escape(note(each))}</small>` : "";
-    return `<li style="${placeOf(i)}"><a href="${escape(href(each))}"${current}>${each.name}${remark}</a></li>`;
+    return `<li style="${placeOf(i)}"><a href="${escape(href(each))}"${current}><span>${each.name}</span>${remark}</a></li>`;
   });
   return `<nav class="ring ring-large" aria-label="Life cycle">${arrows(stage, "0 0 100 76")}<ol>${items.join("")}</ol></nav>`;
 }
@@ -87,7 +87,7 @@ function arrows(lit: string | undefined, viewBox: string): string {
     const middle = i * step - 90;
     const [start, end] = [middle - step / 2 + 4, middle + step / 2 - 6];
     const arc = `M${at(start, radius)}A${radius} ${radius} 0 0 1 ${at(end, radius)}`;
-    const head = `M${at(end - 3, radius - 4)}L${at(end + 3, radius)}L${at(end - 3, radius + 4)}`;
+    const head = `M${at(end - 3, radius - 2.2)}L${at(end + 2, radius)}L${at(end - 3, radius + 2.2)}`;
     return `<path${id === lit ? ' class="lit"' : ""} d="${arc}${head}"/>`;
   });
   return `<svg viewBox="${viewBox}" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;

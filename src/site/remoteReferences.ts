@@ -26,10 +26,10 @@ const remote = String.raw`(?:https?:)?//[^\s"'\x60)>]+`;
 
 const inStyle = [
   new RegExp(String.raw`url\(\s*["']?${remote}`, "gi"),
-  new RegExp(String.raw`@import\s+(?:url\(\s*)?["']${remote}`, "gi")
+  new RegExp(String.raw`@import\s+["']${remote}`, "gi")
 ];
 const inScript = [
-  new RegExp(String.raw`\b(?:from|import)\s*["']${remote}`, "g"),
+  new RegExp(String.raw`(?<!@)\b(?:from|import)\s*["']${remote}`, "g"),
   new RegExp(String.raw`\bimport\s*\(\s*["'\x60]${remote}`, "g"),
   new RegExp(String.raw`\b(?:importScripts|Worker)\(\s*["'\x60]${remote}`, "g")
 ];
