@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {formatNumber, formatShare, formatTime} from "../report/formatNumber.js";
+import {formatShare, formatTime} from "../report/formatNumber.js";
 import {figure} from "./figure.js";
 import {type ChartOptions, colors, plotDefaults} from "./theme.js";
 
@@ -23,6 +23,8 @@ export interface DayDotsOptions extends ChartOptions {
 
   /** The rule: yes below it. */
   threshold: number;
+
+  /** What the threshold is, in a few words with its value. */
   thresholdLabel: string;
 
   /** What yes and no are: {yes: "wet", no: "dry"}. */
@@ -85,20 +87,9 @@ function dotsPlot(panels: readonly DotPanel[], options: DayDotsOptions): Element
         fill: ({yes, color}: Dot) => (yes ? color : colors.background)
       }),
       Plot.ruleY([threshold], {stroke: colors.text, strokeDasharray: "5 3", strokeWidth: 1.5}),
-      Plot.text(names.slice(-1), {
-        ...facet,
-        y: () => threshold,
-        frameAnchor: "right",
-        textAnchor: "end",
-        dy: -8,
-        text: () => `${formatNumber(threshold, 2)} ${thresholdLabel}`,
-        fill: colors.text,
-        stroke: colors.background,
-        strokeWidth: 4
-      }),
       Plot.text(names, {
         ...corner,
-        text: ({panel}: {panel: string}) => `${panel}   ● ${words.yes}  ○ ${words.no}`,
+        text: ({panel}: {panel: string}) => `${panel}   ● ${words.yes}  ○ ${words.no}  ┄ ${thresholdLabel}`,
         fill: "color",
         fontWeight: 600
       })

@@ -78,7 +78,7 @@ function linesPlot(lines: readonly MarkedLine[], options: MarkedLinesOptions): E
   const domain: [number, number] = [low, high + 0.04 * (high - low || 1)];
   const names = [...lines.map(({name}) => name), level?.label ?? ""];
   const longest = Math.max(...lines.flatMap(({points}) => points.map(({x}) => (xFormat ?? formatNumber)(x).length)));
-  const ticks = Math.max(2, Math.floor((0.7 * width) / (24 + 8 * longest)));
+  const ticks = Math.max(2, Math.floor((0.7 * width) / (28 + 10 * longest)));
   const dots = lines.flatMap(({points, color}) =>
     points.filter(({x}) => x === at).map(({x, y}) => ({x, y, stroke: colors[color]}))
   );
