@@ -43,6 +43,11 @@ it("blockPermutation(rows, statistic, options) is about uniform for independent 
   expect(pValues.reduce((sum, p) => sum + p, 0) / 200).toBeCloseTo(0.5, 1);
 });
 
+it("blockPermutation(rows, statistic, options) counts ties against the change", () => {
+  const options = {block: 1, permutations: 20, random: createRandom(1)};
+  expect(blockPermutation({reference: 3, current: 3}, () => 1, options)).toBe(1);
+});
+
 it.each([
   [{block: 0, permutations: 10}, "invalid block; not a whole number ≥ 1: 0"],
   [{block: 2, permutations: 1.5}, "invalid permutations; not a whole number ≥ 1: 1.5"]

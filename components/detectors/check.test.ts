@@ -90,6 +90,13 @@ it("checkTables(reference, current) tests missing values on their own", async ()
   expect(result.columns[0].missing).toMatchObject({reference: 20, current: 200, rateCurrent: 0.2, drift: true});
 });
 
+it("checkTables(reference, current) calls a significant but small change of the missing rate no drift", async () => {
+  const holes = (count: number) => normals(20_000, count).map((value, i) => (i < count ? NaN : value));
+  const {columns} = await check(table(number("x", holes(200))), table(number("x", holes(500))));
+  expect(columns[0].missing.pAdjusted).toBeLessThan(0.001);
+  expect(columns[0]).toMatchObject({verdict: "no drift", missing: {drift: false}});
+});
+
 it("checkTables(reference, current) makes an all-missing column a finding", async () => {
   const reference = table(number("x", normals(100, 1)), number("y", normals(100, 2)));
   const current = table(number("x", new Array(100).fill(NaN)), number("y", normals(100, 3)));
@@ -145,6 +152,11 @@ it("checkTables(reference, current) warns where rows depend on each other, and b
   const blocks = await check(reference, current, {block: 40, permutations: 200});
   expect(blocks.columns[0]).toMatchObject({method: "permutation", permutations: 200});
   expect(blocks.columns[0].pValue).toBeGreaterThan(plain.columns[0].pValue!);
+});
+
+it("checkTables(reference, current) does not take a few alike neighbours for dependence", async () => {
+  const {columns} = await check(table(number("x", [1, 2, 3, 3, 1, 2, 1, 3])), table(number("x", [2, 2, 1, 3])));
+  expect(columns[0].dependence).toMatchObject({strong: false});
 });
 
 it("checkTables(reference, current) compares the reference with itself", async () => {

@@ -42,10 +42,8 @@ function chooseEdges(samples: readonly SortedSample[]): number[] {
   ];
   // Tails are cut off only where they would squeeze everything else into a few bins.
   const [from, to] = inner[1] > inner[0] && high - low > 2 * (inner[1] - inner[0]) ? inner : [low, high];
-  const width = to / bins - from / bins;
-  const edges = range(from, width, bins + 1);
-  edges[bins] = to;
-  return edges;
+  // Between the ends rather than from one of them, since their distance may overflow.
+  return Array.from({length: bins + 1}, (_, i) => from * (1 - i / bins) + to * (i / bins));
 }
 
 function isWhole({values}: SortedSample): boolean {
