@@ -1,4 +1,145 @@
-import type {Measured} from "./results.js";
-export async function measureBrowser(_folder: string, _options: {large: boolean}): Promise<Measured> {
-  return {rows: [], aims: [], notes: []};
+import {cpSync, existsSync} from "node:fs";
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import type {Browser, BrowserContext, Page} from "playwright-core";
+import type {BenchRow} from "../../components/ui/site/benchTables.js";
+import {openBrowser} from "../checks/browser.js";
+import {dist} from "../checks/repository.js";
+import {serveFolder} from "../site/serveFolder.js";
+import {measureLargeFile} from "./largeFile.js";
+import type {Aim, Measured} from "./results.js";
+import {spread} from "./spread.js";
+
+const runs = 7;
+const group = "In the browser";
+const verdict = ".lab-verdict-sentence";
+
+/** Times the built site in Chromium: opening the drift lab, the weight of a lesson, and frames during a check. */
+export async function measureBrowser(folder: string, {large}: {large: boolean}): Promise<Measured> {
+  if (!existsSync(join(dist, "index.html"))) throw new Error("dist has no page: npm run build");
+  const copy = join(folder, "dist"); // so that a build in the meantime changes nothing
+  cpSync(dist, copy, {recursive: true});
+  const site = await serveFolder(copy);
+  const browser = await openBrowser();
+  try {
+    const parts = [
+      await measureLab(browser, site.address),
+      await weighLesson(browser, site.address),
+      ...(large ? [await measureLargeFile(browser, {folder, address: site.address})] : [])
+    ];
+    return {
+      rows: parts.flatMap(({rows}) => rows),
+      aims: parts.flatMap(({aims}) => aims),
+      notes: large ? [] : ["The CSV of 1 GB in the browser was left out; npm run bench -- --large measures it."],
+      versions: {Chromium: browser.version()}
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+type Part = Pick<Measured, "rows" | "aims">;
+
+/** Runs in the page from its first moment: notes when the verdict first stands there, and every frame. */
+const watch = `
+addEventListener("DOMContentLoaded", () => {
+  const look = () => {
+    if (globalThis.verdictAt === undefined && document.querySelector("${verdict}")) globalThis.verdictAt = performance.now();
+  };
+  new MutationObserver(look).observe(document.body, {childList: true, subtree: true});
+  look();
+});
+globalThis.watchFrames = () => {
+  let last = performance.now();
+  globalThis.slowest = 0;
+  globalThis.watching = true;
+  const frame = (now) => {
+    globalThis.slowest = Math.max(globalThis.slowest, now - last);
+    last = now;
+    if (globalThis.watching) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame((now) => { last = now; requestAnimationFrame(frame); });
+};
+globalThis.longTasks = [];
+new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({duration}) => duration)))
+  .observe({type: "longtask", buffered: true});
+`;
+
+async function measureLab(browser: Browser, address: string): Promise<Part> {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  await context.addInitScript({content: watch});
+  const opened: number[] = [];
+  const frames: number[] = [];
+  try {
+    for (let run = 0; run <= runs; run++) {
+      const {verdictAt, slowest} = await openLab(context, `${address}labs/drift.html`);
+      if (run === 0) continue; // fills the cache
+      opened.push(verdictAt / 1000);
+      frames.push(slowest / 1000);
+    }
+  } finally {
+    await context.close();
+  }
+  const rows = [row("the drift lab on 250,000 flights, from opening the page to the verdict, warm cache", opened)];
+  rows.push(row("the slowest frame while “Run the check” works on the same flights", frames));
+  const [open, frame] = rows.map(({seconds}) => seconds.median);
+  return {
+    rows,
+    aims: [
+      aim("opening the drift lab to the verdict, warm cache", "under 2 s", `${open.toFixed(2)} s`, open < 2),
+      aim("slowest frame while a check runs", "under 50 ms", `${Math.round(1000 * frame)} ms`, frame < 0.05)
+    ]
+  };
+}
+
+async function openLab(context: BrowserContext, address: string): Promise<{verdictAt: number; slowest: number}> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction("globalThis.verdictAt !== undefined", null, {timeout: 60_000});
+  await atRest(page);
+  await page.waitForTimeout(300);
+  await page.evaluate("watchFrames()");
+  await page.getByRole("button", {name: "Run the check"}).click();
+  await page.waitForTimeout(50);
+  await atRest(page);
+  const found = await page.evaluate("watching = false, ({verdictAt, slowest})");
+  await page.close();
+  return found as {verdictAt: number; slowest: number};
+}
+
+/** Waits until no part of the page says that it is busy. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(`!document.querySelector('[aria-busy="true"]')`, null, {timeout: 300_000});
+}
+
+/** The bytes of all that a first visit to a lesson loads, each answer compressed as a host would. */
+async function weighLesson(browser: Browser, address: string): Promise<Part> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const weights: Promise<number>[] = [];
+  let heavy = false;
+  page.on("response", (response) => {
+    if (!response.url().startsWith(address)) return; // blobs
+    heavy ||= /duckdb-\w+\.wasm/.test(response.url());
+    weights.push(response.body().then((body) => gzipSync(body).length));
+  });
+  try {
+    await page.goto(`${address}lessons/drift.html`, {waitUntil: "networkidle"});
+    await atRest(page);
+    const all = await Promise.all(weights);
+    const total = Math.round(all.reduce((sum, weight) => sum + weight, 0) / 1000);
+    const found = `${total} kB in ${all.length} requests${heavy ? ", with DuckDB" : ", without DuckDB"}`;
+    return {rows: [], aims: [aim("first load of the drift lesson", "under 500 kB", found, total < 500 && !heavy)]};
+  } finally {
+    await context.close();
+  }
+}
+
+function row(what: string, times: readonly number[]): BenchRow {
+  return {group, name: "fieldbook", what, seconds: spread(times), runs, ours: true};
+}
+
+function aim(what: string, aim: string, found: string, reached: boolean): Aim {
+  return {what, aim, found, reached};
 }
