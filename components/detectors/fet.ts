@@ -38,9 +38,8 @@ function countOnes(pair: Pair): {reference: Ones; current: Ones} | null {
   }
   const {values} = pair;
   if (values.length > 2) return null;
-  // The only value of a constant column is its "one", unless it says false.
-  const one = values.length === 2 ? 1 : values[0] === "false" ? -1 : 0;
-  const count = (counts: Float64Array) => ({ones: counts[one] ?? 0, size: counts.reduce((sum, c) => sum + c, 0)});
+  const one = values.length - 1;
+  const count = (counts: Float64Array) => ({ones: counts[one], size: counts.reduce((sum, c) => sum + c, 0)});
   return {reference: count(pair.reference), current: count(pair.current)};
 }
 

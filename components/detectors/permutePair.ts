@@ -39,7 +39,7 @@ function pool(reference: Column, current: Column): Pooled {
   }
   if (isNumeric(reference) || isNumeric(current)) throw new TypeError("invalid columns; not of one kind");
   const {codes, dictionary} = poolCodes(reference, current);
-  return {codes, dictionary, categories: dictionary.length, missing: codes.map((code) => (code < 0 ? 1 : 0))};
+  return {codes, categories: dictionary.length, missing: codes.map((code) => (code < 0 ? 1 : 0))};
 }
 
 function poolCodes(reference: CodedColumn, current: CodedColumn) {
@@ -65,10 +65,8 @@ function statisticFor(pooled: Pooled, {name}: UnivariateTest, {alternative}: Che
 
 /** Codes 0 and 1, where 1 is the number one, or the later of two values in the alphabet. */
 function onesOf(pooled: Pooled): Int32Array {
-  if ("values" in pooled) return Int32Array.from(pooled.values, (value) => (Number.isFinite(value) ? value : -1));
-  return pooled.categories === 1 && pooled.dictionary[0] !== "false"
-    ? pooled.codes.map((code) => (code < 0 ? -1 : 1))
-    : pooled.codes;
+  if ("codes" in pooled) return pooled.codes;
+  return Int32Array.from(pooled.values, (value) => (Number.isFinite(value) ? value : -1));
 }
 
 function rowsOf(column: Column): number {
