@@ -26,8 +26,7 @@ export function permutePair(
   };
 }
 
-type Pooled = {missing: Int32Array} & ({values: Float64Array} | {codes: Int32Array; categories: number}); categories: number; dictionary: readonly string[]}
-);
+type Pooled = {missing: Int32Array} & ({values: Float64Array} | {codes: Int32Array; categories: number});
 
 function pool(reference: Column, current: Column): Pooled {
   if (isNumeric(reference) && isNumeric(current)) {
