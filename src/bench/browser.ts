@@ -1,11 +1,12 @@
 import {cpSync, existsSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Browser, BrowserContext, Page} from "playwright-core";
+import type {Browser, BrowserContext} from "playwright-core";
 import type {BenchRow} from "../../components/ui/site/benchTables.js";
 import {openBrowser} from "../checks/browser.js";
 import {dist} from "../checks/repository.js";
 import {serveFolder} from "../site/serveFolder.js";
+import {atRest} from "./atRest.js";
 import {measureLargeFile} from "./largeFile.js";
 import type {Aim, Measured} from "./results.js";
 import {spread} from "./spread.js";
@@ -41,6 +42,14 @@ export async function measureBrowser(folder: string, {large}: {large: boolean}):
 
 type Part = Pick<Measured, "rows" | "aims">;
 
+/** What the page holds for us, in milliseconds. */
+interface Watched {
+  verdictAt: number;
+  slowest: number;
+  watching: boolean;
+  watchFrames(): void;
+}
+
 /** Runs in the page from its first moment: notes when the verdict first stands there, and every frame. */
 const watch = `
 addEventListener("DOMContentLoaded", () => {
@@ -61,9 +70,6 @@ globalThis.watchFrames = () => {
   };
   requestAnimationFrame((now) => { last = now; requestAnimationFrame(frame); });
 };
-globalThis.longTasks = [];
-new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({duration}) => duration)))
-  .observe({type: "longtask", buffered: true});
 `;
 
 async function measureLab(browser: Browser, address: string): Promise<Part> {
@@ -96,21 +102,20 @@ async function measureLab(browser: Browser, address: string): Promise<Part> {
 async function openLab(context: BrowserContext, address: string): Promise<{verdictAt: number; slowest: number}> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.waitForFunction("globalThis.verdictAt !== undefined", null, {timeout: 60_000});
+  await page.locator(verdict).waitFor({timeout: 60_000});
   await atRest(page);
   await page.waitForTimeout(300);
-  await page.evaluate("watchFrames()");
+  await page.evaluate(() => (globalThis as unknown as Watched).watchFrames());
   await page.getByRole("button", {name: "Run the check"}).click();
   await page.waitForTimeout(50);
   await atRest(page);
-  const found = await page.evaluate("watching = false, ({verdictAt, slowest})");
+  const found = await page.evaluate(() => {
+    const watched = globalThis as unknown as Watched;
+    watched.watching = false;
+    return {verdictAt: watched.verdictAt, slowest: watched.slowest};
+  });
   await page.close();
-  return found as {verdictAt: number; slowest: number};
-}
-
-/** Waits until no part of the page says that it is busy. */
-async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(`!document.querySelector('[aria-busy="true"]')`, null, {timeout: 300_000});
+  return found;
 }
 
 /** The bytes of all that a first visit to a lesson loads, each answer compressed as a host would. */
