@@ -3,11 +3,11 @@
 // nothing in them would be fetched from elsewhere.
 import {spawn} from "node:child_process";
 import {existsSync, readdirSync, rmSync} from "node:fs";
-import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {finishSite} from "./site/finish.js";
 import {nameVersions} from "./site/nameVersions.js";
+import {frameworkCommand, frameworkFolder} from "./site/framework.js";
 import {findRemoteReferences} from "./site/remoteReferences.js";
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
@@ -37,13 +37,9 @@ function clearLoaderCache(): void {
 
 /** Runs the build in a process of its own, shows its log, and returns it. */
 function runFramework(): Promise<string> {
-  const bin = join(
-    dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
-    "dist/bin/observable.js"
-  );
   const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"};
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, "build"], {env, stdio: ["ignore", "pipe", "pipe"]});
+    const child = spawn(process.execPath, [frameworkCommand(), "build"], {env, stdio: ["ignore", "pipe", "pipe"]});
     let log = "";
     const keep = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
       log += chunk;
