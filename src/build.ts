@@ -6,8 +6,8 @@ import {existsSync, readdirSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {finishSite} from "./site/finish.js";
+import {frameworkCommand} from "./site/framework.js";
 import {nameVersions} from "./site/nameVersions.js";
-import {frameworkCommand, frameworkFolder} from "./site/framework.js";
 import {findRemoteReferences} from "./site/remoteReferences.js";
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
