@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, readdirSync, rmSync} from "node:fs";
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
+import {frameworkFolder} from "./framework.js";
 
 /**
  * Framework asks a registry for the newest version of every library that its own client could load, used or not. It
@@ -8,10 +8,7 @@ import {dirname, join} from "node:path";
  * and make the build of a page that does use one fail.
  */
 export function nameVersions(): void {
-  const client = join(
-    dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
-    "dist/client"
-  );
+  const client = join(frameworkFolder(), "dist/client");
   const scripts = readdirSync(client, {recursive: true})
     .map(String)
     .filter((file) => file.endsWith(".js"));
