@@ -181,7 +181,19 @@ it("checkTables(reference, current) skips text and time with a reason, unless th
   await expect(check(sides[0], sides[1], {columns: ["free"]})).rejects.toThrow(InputError);
 });
 
+it("checkTables(reference, current, {effects}) takes a column's own threshold", async () => {
+  const sides = [0, 0.3].map((mean, i) =>
+    table(number("a", normals(3000, 2 * i, {mean})), number("b", normals(3000, 2 * i + 1, {mean})))
+  );
+  const {columns} = await check(sides[0], sides[1], {effects: {b: 0.5}});
+  expect(columns.map(({verdict, effect}) => [verdict, effect!.threshold])).toEqual([
+    ["drift", 0.1],
+    ["no drift", 0.5]
+  ]);
+});
+
 it.each<[CheckOptions, string]>([
+  [{effects: {y: 1}}, '--effects: no column is called "y"'],
   [{columns: ["y"]}, '--columns: no column is called "y"; expected one of "x"'],
   [{exclude: ["y"]}, '--exclude: no column is called "y"'],
   [{kind: {y: "text"}}, '--kind: no column is called "y"'],

@@ -7,7 +7,7 @@ import {type MeasuredColumn, measureColumn, type Sides} from "./measureColumn.js
 import {type Plan, planColumns, refuseOrSkip} from "./plan.js";
 import {type ColumnResult, type DriftResult, resultVersion} from "./result.js";
 import {selfCheck} from "./selfCheck.js";
-import type {CheckSettings} from "./settings.js";
+import {type CheckSettings, settingsFor} from "./settings.js";
 import {profileSide, tableSide} from "./side.js";
 import {datasetVerdict} from "./verdict.js";
 import {columnWarnings} from "./warnings.js";
@@ -97,7 +97,10 @@ async function measureAll(plan: Plan, sides: Sides, settings: CheckSettings, hoo
   const tested = plan.tested.splice(0);
   for (const [done, column] of tested.entries()) {
     await pace(done, tested.length);
-    const outcome = measureColumn(column, sides, {settings, columns: tested.length});
+    const outcome = measureColumn(column, sides, {
+      settings: settingsFor(column.name, settings),
+      columns: tested.length
+    });
     if ("refusal" in outcome) refuseOrSkip(plan, column, outcome.refusal, settings);
     else {
       measured.push(outcome);

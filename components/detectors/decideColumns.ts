@@ -1,7 +1,7 @@
 import {adjustPValues} from "../stats/multipleTesting.js";
 import type {MeasuredColumn} from "./measureColumn.js";
 import type {ColumnResult} from "./result.js";
-import {type CheckSettings, thresholdFor} from "./settings.js";
+import {type CheckSettings, settingsFor, thresholdFor} from "./settings.js";
 import {columnVerdict} from "./verdict.js";
 
 /**
@@ -37,7 +37,7 @@ function decide(
   const missingDrift =
     adjusted.missing !== null &&
     adjusted.missing < settings.alpha &&
-    missingChange >= thresholdFor("categories", settings);
+    missingChange >= thresholdFor("categories", settingsFor(column.name, settings));
   const {verdict, reason} = columnVerdict({
     ...column.n,
     pAdjusted: adjusted.values,

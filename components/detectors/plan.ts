@@ -109,7 +109,8 @@ function refuseUnknownNames(columns: readonly NamedKind[], settings: CheckSettin
   const options: [string, readonly string[]][] = [
     ["--columns", settings.columns ?? []],
     ["--exclude", settings.exclude],
-    ["--kind", Object.keys(settings.kind)]
+    ["--kind", Object.keys(settings.kind)],
+    ["--effects", Object.keys(settings.effects)]
   ];
   for (const [option, given] of options) {
     const unknown = given.find((name) => !names.has(name));

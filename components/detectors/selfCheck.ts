@@ -6,7 +6,7 @@ import {evaluatePair} from "./evaluatePair.js";
 import {pairOf} from "./pair.js";
 import type {TestedColumn} from "./plan.js";
 import type {DriftResult} from "./result.js";
-import type {CheckSettings} from "./settings.js";
+import {type CheckSettings, settingsFor} from "./settings.js";
 import type {ColumnSummary} from "./summarise.js";
 
 type FalseAlarms = NonNullable<NonNullable<DriftResult["aa"]>["random"]>;
@@ -38,7 +38,10 @@ export async function selfCheck({reference, tested, settings: given, random, bef
   const settings: CheckSettings = {...given, method: "asymptotic"};
   const rows = random.sample(reference.rows, Math.min(reference.rows, selfCheckRows));
   const table = takeRows(reference, rows);
-  const columns = tested.map(({name, test}) => prepare(findColumn(table, name)!, test));
+  const columns = tested.map(({name, test}) => ({
+    ...prepare(findColumn(table, name)!, test),
+    settings: settingsFor(name, settings)
+  }));
   const total = splits + periods - 1;
   const alarms = {random: new Tally(), time: new Tally()};
   for (let s = 0; s < splits; s++) {
@@ -125,12 +128,16 @@ interface Alarms {
   both: boolean;
 }
 
-function compareSides(columns: readonly Prepared[], sides: Uint8Array, settings: CheckSettings): Alarms {
+function compareSides(
+  columns: readonly (Prepared & {settings: CheckSettings})[],
+  sides: Uint8Array,
+  settings: CheckSettings
+): Alarms {
   const outcomes = columns.flatMap((column) => {
     const [reference, current] = column.split(sides);
     const pair = pairOf(reference, current);
     if (pair === null || column.test.refuses(pair, settings) !== null) return [];
-    const {outcome, effect} = evaluatePair(pair, column.test, settings);
+    const {outcome, effect} = evaluatePair(pair, column.test, column.settings);
     return outcome === null ? [] : [{pValue: outcome.pValue, large: effect.value >= effect.threshold}];
   });
   const adjusted = adjustPValues(

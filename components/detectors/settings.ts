@@ -22,6 +22,10 @@ export const checkSettingsSchema = z.strictObject({
     .gt(0)
     .default(0.1)
     .describe("0.1 stands for 0.1 of a standard deviation and 0.05 of total variation; scales both"),
+  effects: z
+    .record(z.string(), z.number().gt(0))
+    .default({})
+    .describe("columns with an effect threshold of their own, on the scale of effect"),
   share: z
     .number()
     .gt(0)
@@ -37,6 +41,11 @@ export const checkSettingsSchema = z.strictObject({
 
 export type CheckSettings = z.infer<typeof checkSettingsSchema>;
 export type CheckOptions = z.input<typeof checkSettingsSchema>;
+
+/** The settings as they hold for one column. */
+export function settingsFor(name: string, settings: CheckSettings): CheckSettings {
+  return Object.hasOwn(settings.effects, name) ? {...settings, effect: settings.effects[name]} : settings;
+}
 
 /** The smallest effect that counts: 0.1 reference sd for numbers and 0.05 of total variation for categories, scaled by settings.effect. */
 export function thresholdFor(type: "numbers" | "categories", {effect}: Pick<CheckSettings, "effect">): number {

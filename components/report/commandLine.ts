@@ -45,7 +45,8 @@ function settingOptions(settings: CheckSettings): string[] {
 
 function write(value: NonNullable<CheckSettings[keyof CheckSettings]>): string {
   if (Array.isArray(value)) return joinList(value);
-  if (typeof value === "object") return joinList(Object.entries(value).map(([name, kind]) => joinPair(name, kind)));
+  if (typeof value === "object")
+    return joinList(Object.entries(value).map(([name, value]) => joinPair(name, String(value))));
   return String(value);
 }
 

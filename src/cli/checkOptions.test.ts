@@ -33,6 +33,7 @@ const settings: fc.Arbitrary<CheckSettings> = fc.record({
   alpha: fraction,
   correction: fc.constantFrom(...corrections),
   effect: fc.double({min: 1e-9, max: 1e9, noNaN: true}),
+  effects: fc.dictionary(name, fc.double({min: 1e-9, max: 1e9, noNaN: true})),
   share: fc.option(fraction),
   permutations: fc.integer({min: 20, max: 1_000_000}),
   block: fc.option(fc.integer({min: 2})),
@@ -104,11 +105,11 @@ it("checkOptions(args) adds up repeated lists, and lets the last of other option
 it.each([
   [
     "yaml",
-    "alpha: 0.01\nkind: {a: number}\nexclude: [note]\nperColumn:\n  b: {kind: category}\n  id: {exclude: true}\n"
+    "alpha: 0.01\nkind: {a: number}\nexclude: [note]\nperColumn:\n  b: {kind: category, effect: 0.3}\n  id: {exclude: true}\n"
   ],
   [
     "json",
-    '{"alpha": 0.01, "kind": {"a": "number"}, "exclude": ["note"], "perColumn": {"b": {"kind": "category"}, "id": {"exclude": true}}}'
+    '{"alpha": 0.01, "kind": {"a": "number"}, "exclude": ["note"], "perColumn": {"b": {"kind": "category", "effect": 0.3}, "id": {"exclude": true}}}'
   ]
 ])("checkOptions(args) reads a rules file of %s, and puts the options before it", (ending, text) => {
   const rules = temporary(`rules.${ending}`, text);
@@ -116,6 +117,7 @@ it.each([
     ...defaults,
     alpha: 0.2,
     kind: {a: "number", b: "category", c: "time"},
+    effects: {b: 0.3},
     exclude: ["note", "id"]
   });
 });

@@ -51,7 +51,8 @@ export function checkOptions(args: readonly string[]): CheckRequest {
 /** Options come before the rules file; kinds of columns add up. */
 function mergeSettings(rules: Record<string, unknown>, options: Record<string, unknown>): CheckSettings {
   const kind = {...(rules.kind ?? {}), ...(options.kind ?? {})};
-  return checkSettings({...rules, ...options, kind});
+  const effects = {...(rules.effects ?? {}), ...(options.effects ?? {})};
+  return checkSettings({...rules, ...options, kind, effects});
 }
 
 function readFiles(given: GivenArguments): CommandFiles {

@@ -33,6 +33,7 @@ Compares two files column by column and says whether the data drifted. REFERENCE
   --correction NAME      fdr (default), holm, bonferroni, none
   --effect E             the smallest effect that counts, 0.1: a tenth of a standard deviation for numbers,
                          0.05 of total variation for categories
+  --effects col=E,…      the same for single columns
   --share S              drift when at least this share of columns drifts; any column if not given
   --permutations N       100, for --block
   --block N              rows that belong together, when rows depend on their neighbours

@@ -6,12 +6,15 @@ import {InputError} from "../../components/table/inputError.js";
 
 const perColumnSchema = z.record(
   z.string(),
-  z.strictObject({kind: z.enum(kinds).optional(), exclude: z.boolean().optional()}).nullable()
+  z
+    .strictObject({kind: z.enum(kinds), effect: z.number().gt(0), exclude: z.boolean()})
+    .partial()
+    .nullable()
 );
 
 /**
  * Reads a rules file: YAML or JSON with the settings of a check under the names of their options, and under
- * `perColumn` the kind of a column, or that it is excluded. The settings are not checked yet.
+ * `perColumn` the kind of a column, its effect threshold, or that it is excluded. The settings are not checked yet.
  *
  * @throws {InputError} if the file cannot be read, is no mapping, or repeats a name
  */
@@ -22,10 +25,12 @@ export function readRules(file: string): Record<string, unknown> {
   if (!parsed.success) return refuseColumns(file, parsed.error);
   const columns = Object.entries(parsed.data);
   const kindsGiven = columns.flatMap(([name, rule]) => (rule?.kind === undefined ? [] : [[name, rule.kind]]));
+  const effects = columns.flatMap(([name, rule]) => (rule?.effect === undefined ? [] : [[name, rule.effect]]));
   const excluded = columns.filter(([, rule]) => rule?.exclude === true).map(([name]) => name);
   return {
     ...settings,
     ...(kindsGiven.length > 0 ? {kind: {...asObject(settings.kind), ...Object.fromEntries(kindsGiven)}} : {}),
+    ...(effects.length > 0 ? {effects: {...asObject(settings.effects), ...Object.fromEntries(effects)}} : {}),
     ...(excluded.length > 0 ? {exclude: [...asArray(settings.exclude), ...excluded]} : {})
   };
 }
@@ -61,7 +66,7 @@ function refuseColumns(file: string, {issues: [issue]}: z.ZodError): never {
     file,
     option: ["perColumn", ...issue.path].join("."),
     found: issue.message,
-    expected: `for each column its kind (${kinds.join(", ")}) or "exclude: true"`,
+    expected: `for each column its kind (${kinds.join(", ")}), its effect (a number above 0) or "exclude: true"`,
     todo: "Write it as, for example: perColumn: {age: {kind: number}}"
   });
 }

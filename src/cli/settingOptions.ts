@@ -20,6 +20,7 @@ const expectations: Record<keyof CheckSettings, string> = {
   alpha: "a number between 0 and 1",
   correction: "one of fdr, holm, bonferroni, none",
   effect: "a number above 0",
+  effects: "column=number, the number above 0",
   share: "a number above 0, at most 1",
   permutations: "a whole number from 20 to 1,000,000",
   block: "a whole number of at least 2",
@@ -73,21 +74,34 @@ function refuseName(name: string, file?: string): never {
 /** A setting's value from the texts given for its option; lists add up, of anything else the last one counts. */
 function readSetting(name: keyof CheckSettings, texts: readonly string[]): unknown {
   if (listNames.includes(name)) return texts.flatMap(splitList);
-  if (name === "kind") return Object.fromEntries(texts.flatMap(splitList).map(readKind));
+  if (name === "kind") return Object.fromEntries(texts.flatMap(splitList).map((item) => readPair(item, name)));
+  if (name === "effects") {
+    return Object.fromEntries(
+      texts
+        .flatMap(splitList)
+        .map((item) => readPair(item, name))
+        .map(([column, text]) => [column, readNumber(text)])
+    );
+  }
   const text = texts[texts.length - 1];
   if (wordNames.includes(name)) return text;
+  return readNumber(text);
+}
+
+/** The number that a text stands for; else the text, for the schema to refuse. */
+function readNumber(text: string): number | string {
   return text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
 }
 
-function readKind(item: string): [string, string] {
+function readPair(item: string, name: "kind" | "effects"): [string, string] {
   const pair = splitPair(item);
   if (pair !== null) return [pair.name, pair.value];
   const found = JSON.stringify(item);
   throw new InputError({
-    option: "--kind",
+    option: `--${name}`,
     found,
-    expected: expectations.kind,
-    todo: 'Write it as --kind "age=number".'
+    expected: expectations[name],
+    todo: `Write it as --${name} "age=${name === "kind" ? "number" : "0.2"}".`
   });
 }
 

@@ -6,26 +6,25 @@ import {select} from "../select.js";
 import {text} from "../text.js";
 
 /** The part of the settings that has a control of its own; columns and kinds are chosen in their table. */
-export type RuleSettings = Omit<CheckSettings, "columns" | "exclude" | "kind">;
+export type RuleSettings = Omit<CheckSettings, "columns" | "exclude" | "kind" | "effects">;
+
+export type SettingsPanel = Input<RuleSettings> & {
+  /** Opens the part that is closed at first. */
+  showAll(): void;
+};
 
 /** The rules of the check: first the three that matter most, the others one click deeper. */
-export function settingsPanel(initial: CheckSettings): Input<RuleSettings> {
+export function settingsPanel(initial: CheckSettings): SettingsPanel {
   const inputs = {...mainInputs(initial), ...moreInputs(initial)};
   const {alpha, correction, effect, ...more} = inputs;
-  const root = element(
-    "div",
-    {class: "lab-settings"},
-    alpha,
-    correction,
-    effect,
-    element("details", {class: "lab-more"}, element("summary", {}, "More settings"), ...Object.values(more))
-  );
+  const deeper = element("details", {class: "lab-more"}, element("summary", {}, "More settings"), ...Object.values(more));
+  const root = element("div", {class: "lab-settings"}, alpha, correction, effect, deeper);
   root.addEventListener("input", (event) => {
     if (event.target === root) return;
     event.stopPropagation();
     dispatchInput(root);
   });
-  return withValue<RuleSettings, HTMLElement>(root, {
+  const settings = withValue<RuleSettings, HTMLElement>(root, {
     get: () => ({
       detector: inputs.detector.value,
       method: inputs.method.value,
@@ -39,8 +38,14 @@ export function settingsPanel(initial: CheckSettings): Input<RuleSettings> {
       sample: parseOptional(inputs.sample.value),
       seed: inputs.seed.value
     }),
-    set: () => {}
+    set({share, block, sample, ...rest}) {
+      for (const [name, value] of Object.entries(rest)) Object.assign(inputs[name as keyof typeof inputs], {value});
+      inputs.share.value = share === null ? "" : String(Math.round(share * 100));
+      inputs.block.value = block === null ? "" : String(block);
+      inputs.sample.value = sample === null ? "" : String(sample);
+    }
   });
+  return Object.assign(settings, {showAll: () => void (deeper.open = true)});
 }
 
 function mainInputs(initial: CheckSettings) {
@@ -51,13 +56,14 @@ function mainInputs(initial: CheckSettings) {
       min: 0.0001,
       max: 0.5,
       step: 0.01,
-      help: "How often chance alone may look like a change."
+      help: "How often chance alone may look like a change: 0.05 is one time in twenty."
     }),
     correction: select<CheckSettings["correction"]>({
       label: "Correction for many columns",
       value: initial.correction,
+      help: "Among many columns some look changed by luck. Benjamini–Hochberg limits the share of false alarms among all alarms, Holm and Bonferroni the risk of even one.",
       options: [
-        {value: "fdr", label: "Benjamini–Hochberg (false discovery rate)"},
+        {value: "fdr", label: "Benjamini–Hochberg"},
         {value: "holm", label: "Holm"},
         {value: "bonferroni", label: "Bonferroni"},
         {value: "none", label: "None"}
@@ -70,7 +76,7 @@ function mainInputs(initial: CheckSettings) {
       max: 10,
       step: 0.05,
       units: "reference sd",
-      help: "The smallest change that matters. Categories take half of it as total variation."
+      help: "The smallest change that matters, in standard deviations (sd) of the reference. For categories half of it, as a share of rows: 0.1 means 5 %."
     })
   };
 }
@@ -80,17 +86,19 @@ function moreInputs(initial: CheckSettings) {
     detector: select<CheckSettings["detector"]>({
       label: "Test",
       value: initial.detector,
+      help: "By kind: Kolmogorov–Smirnov for numbers and times, chi-squared for categories.",
       options: [
-        {value: "tabular", label: "By kind: Kolmogorov–Smirnov, chi-squared"},
-        {value: "ks", label: "Kolmogorov–Smirnov (numbers)"},
-        {value: "cvm", label: "Cramér–von Mises (numbers)"},
-        {value: "chi2", label: "Chi-squared (categories)"},
-        {value: "fet", label: "Fisher's exact (two values)"}
+        {value: "tabular", label: "By kind of column"},
+        {value: "ks", label: "Kolmogorov–Smirnov"},
+        {value: "cvm", label: "Cramér–von Mises"},
+        {value: "chi2", label: "Chi-squared"},
+        {value: "fet", label: "Fisher's exact test"}
       ]
     }),
     method: select<CheckSettings["method"]>({
       label: "p-values",
       value: initial.method,
+      help: "Exact ones count every arrangement of the rows; asymptotic ones are a formula that holds for many rows.",
       options: [
         {value: "auto", label: "Exact where affordable"},
         {value: "exact", label: "Exact"},
@@ -121,6 +129,7 @@ function moreInputs(initial: CheckSettings) {
     }),
     permutations: number({
       label: "Permutations",
+      help: "How often blocks are shuffled. Used with blocks only.",
       value: initial.permutations,
       min: 20,
       max: 100_000,
@@ -132,7 +141,14 @@ function moreInputs(initial: CheckSettings) {
       help: "Empty: all rows.",
       min: 2
     }),
-    seed: number({label: "Seed", value: initial.seed, min: 0, step: 1, whole: true})
+    seed: number({
+      label: "Seed",
+      value: initial.seed,
+      min: 0,
+      step: 1,
+      whole: true,
+      help: "Where random draws begin: the same seed, the same result."
+    })
   };
 }
 
