@@ -3,7 +3,7 @@
 // nothing in them would be fetched from elsewhere.
 import {spawn} from "node:child_process";
 import {existsSync, readdirSync, rmSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {delimiter, dirname, join, resolve as resolvePath} from "node:path";
 import {fileURLToPath} from "node:url";
 import {finishSite} from "./site/finish.js";
 import {frameworkCommand} from "./site/framework.js";
@@ -25,6 +25,7 @@ try {
   console.log(`${pages.length} pages are in dist. See them with: npm start`);
 } catch (error) {
   console.error(`The site was not built. ${error instanceof Error ? error.message : error}`);
+  rmSync("dist", {recursive: true, force: true}); // an unfinished page has no policy, and must not be served
   process.exitCode = 1;
 }
 
@@ -37,7 +38,9 @@ function clearLoaderCache(): void {
 
 /** Runs the build in a process of its own, shows its log, and returns it. */
 function runFramework(): Promise<string> {
-  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"};
+  // Data loaders run by name, which npm scripts find by themselves and other callers do not.
+  const PATH = [resolvePath("node_modules/.bin"), process.env.PATH ?? process.env.Path].join(delimiter);
+  const env = {...process.env, PATH, OBSERVABLE_TELEMETRY_DISABLE: "true"};
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [frameworkCommand(), "build"], {env, stdio: ["ignore", "pipe", "pipe"]});
     let log = "";
