@@ -130,7 +130,7 @@ function labels(data: readonly GapAndHarm[], width: number): Plot.Markish[] {
   return data.map((item) => {
     const text = narrow ? item.use : `${item.model}, ${item.use}`;
     const {x, y} = place(item);
-    const length = 6.6 * text.length;
+    const length = 7.2 * text.length;
     const boxes = [0, -14, 14, -28, 28].flatMap((dy) =>
       [x + 10, x - 10 - length].map((left) => ({left, right: left + length, y: y + dy, dy}))
     );

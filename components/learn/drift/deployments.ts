@@ -83,7 +83,7 @@ function speed(birdstrikes: Table): Deployment[] {
   const model = fitSpeedModel(birdstrikes);
   const {reference, periods} = aircraftSeries(birdstrikes);
   return scoreYears(birdstrikes, model, "average")
-    .filter(({label}) => ["1992", "1997", "2002"].includes(label))
+    .filter(({label}) => ["1997", "2002"].includes(label))
     .map(({label, loss}) => ({
       model: "Speed model",
       use: label,
