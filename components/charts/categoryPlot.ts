@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {formatShare} from "../report/formatNumber.js";
 import {shortText} from "../report/plainText.js";
 import type {CategoryShare} from "./distributionShape.js";
-import {colors, halo, marks, plotDefaults, xAxis} from "./theme.js";
+import {colors, halo, labelWidth, marks, plotDefaults, xAxis} from "./theme.js";
 
 /** Paired bars, one pair per value: the reference filled above, the current side outlined below. */
 export function categoryPlot(
@@ -10,7 +10,7 @@ export function categoryPlot(
   {width, label}: {width: number; label: string}
 ): Element {
   const row = 34;
-  const longest = Math.max(0, ...shares.map((share) => barLabel(share, width).length));
+  const longest = Math.max(0, ...shares.map((share) => labelWidth(barLabel(share, width))));
   const widest = Math.max(0, ...shares.map(({reference, current}) => Math.max(reference, current)));
   const text = ({reference, current}: CategoryShare) => `${formatShare(reference)} → ${formatShare(current)}`;
   const y = (_: CategoryShare, i: number) => i;
@@ -18,7 +18,7 @@ export function categoryPlot(
     ...plotDefaults(width),
     height: shares.length * row + 50,
     marginTop: 6,
-    marginLeft: 14 + 7.2 * longest,
+    marginLeft: 14 + longest,
     marginRight: 8,
     x: {
       ...xAxis,

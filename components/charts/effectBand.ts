@@ -4,7 +4,7 @@ import {formatCount, formatNumber} from "../report/formatNumber.js";
 import {shortText} from "../report/plainText.js";
 import {element} from "./element.js";
 import {figure} from "./figure.js";
-import {type ChartOptions, chartWidth, colors, plotDefaults, quoted, xAxis} from "./theme.js";
+import {type ChartOptions, chartWidth, colors, labelWidth, plotDefaults, quoted, xAxis} from "./theme.js";
 
 export type EffectColumn = Pick<ColumnResult, "name" | "effect" | "verdict">;
 
@@ -106,7 +106,7 @@ function effectPlot(rows: readonly Row[], {width, single}: {width: number; singl
     ...plotDefaults(width),
     height: rows.length * 26 + 66,
     marginTop: 22,
-    marginLeft: single ? 12 : 14 + 7.2 * Math.max(...labels.map(({length}) => length)),
+    marginLeft: single ? 22 : 14 + Math.max(...labels.map(labelWidth)),
     marginRight: 16,
     x: {
       domain: [0, top],
@@ -128,7 +128,7 @@ function effectPlot(rows: readonly Row[], {width, single}: {width: number; singl
         text: () => (single ? `threshold ${formatNumber(threshold)}` : "threshold"),
         frameAnchor: "top",
         dy: -18,
-        textAnchor: threshold > top * 0.7 ? "end" : "middle",
+        textAnchor: threshold > top * 0.7 ? "end" : threshold < top * 0.15 ? "start" : "middle",
         fill: colors.text
       }),
       Plot.link(

@@ -56,6 +56,12 @@ export const xAxis = {labelAnchor: "center", labelArrow: "none", labelOffset: 36
 /** A halo that keeps words readable over lines. */
 export const halo = {stroke: colors.background, strokeWidth: 4, strokeLinejoin: "round"} as const;
 
+/** About how many pixels a label takes in the size of a plot; capitals are wide. */
+export function labelWidth(text: string): number {
+  const capitals = text.match(/[\p{Lu}MWmw@]/gu)?.length ?? 0;
+  return 7.2 * text.length + 2.2 * capitals;
+}
+
 /** A name as it stands in a sentence. */
 export function quoted(name: string): string {
   return `“${name}”`;

@@ -33,7 +33,7 @@ export interface DataTableOptions<R> {
 }
 
 export type DataTable<R> = Input<R | null> & {
-  /** Replaces the rows; order, search and, where its key is still there, the chosen row stay. */
+  /** Replaces the rows; order, search, place and, where its key is still there, the chosen row stay. */
   setRows(rows: readonly R[]): void;
 };
 
@@ -73,11 +73,11 @@ export function dataTable<R>(options: DataTableOptions<R>): DataTable<R> {
         }
       : undefined
   });
-  const refresh = () => {
+  const refresh = ({stay = false} = {}) => {
     const words = box.value.trim().toLowerCase();
     const kept = words === "" ? [...rows] : rows.filter((row) => rowText(row, columns).includes(words));
     const {column, descending} = order;
-    body.setRows(column ? sortRows(kept.map(column.value), descending).map((i) => kept[i]) : kept);
+    body.setRows(column ? sortRows(kept.map(column.value), descending).map((i) => kept[i]) : kept, {stay});
     header.show(column, descending);
     const all = formatCount(rows.length, noun);
     found.textContent =
@@ -106,7 +106,7 @@ export function dataTable<R>(options: DataTableOptions<R>): DataTable<R> {
       const kept = chosen === null ? undefined : key(chosen);
       chosen = kept === undefined ? null : (rows.find((row) => key(row) === kept) ?? null);
       body.forget();
-      refresh();
+      refresh({stay: true});
     }
   });
 }

@@ -68,8 +68,9 @@ export function tableWindow<R>({caption, columns, header, height, isChosen, choo
     if (drawn.size > 400) for (const row of drawn.keys()) if (!drawn.get(row)?.isConnected) drawn.delete(row);
     table.setAttribute("aria-rowcount", String(rows.length + 1));
     if (hadFocus && focused !== document.activeElement) {
-      // The row that had the focus was taken out and put back, or has left the part in view.
-      const target = body.contains(focused) ? (focused as HTMLElement) : scroller;
+      // The row that had the focus was taken out and put back, or drawn anew, or has left the part in view.
+      const anew = lines[active - start]?.querySelector<HTMLElement>(".row-button");
+      const target = body.contains(focused) ? (focused as HTMLElement) : (anew ?? scroller);
       target.focus({preventScroll: true});
     }
   };
@@ -98,7 +99,7 @@ export function tableWindow<R>({caption, columns, header, height, isChosen, choo
   if (choose) {
     body.addEventListener("click", (event) => {
       const index = indexOf(event);
-      if (index < 0 || (event.target as Element).closest("a, button:not(.row-button)")) return;
+      if (index < 0 || (event.target as Element).closest("a, button:not(.row-button), input, select")) return;
       active = index;
       choose(rows[index]);
     });
@@ -123,10 +124,10 @@ export function tableWindow<R>({caption, columns, header, height, isChosen, choo
     scroller,
     render,
     forget: () => drawn.clear(),
-    setRows(next: readonly R[]) {
+    setRows(next: readonly R[], {stay = false} = {}) {
       rows = next;
-      active = Math.max(0, next.findIndex(isChosen));
-      scroller.scrollTop = 0;
+      active = stay ? Math.min(active, Math.max(0, next.length - 1)) : Math.max(0, next.findIndex(isChosen));
+      if (!stay) scroller.scrollTop = 0;
       render();
     }
   };

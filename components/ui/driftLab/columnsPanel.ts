@@ -62,19 +62,23 @@ export function columnsPanel(initial: ColumnChoice): ColumnsPanel {
   const table = dataTable<PreviewColumn>({
     caption: "Columns and their kinds",
     noun: "column",
-    selectable: false,
     height: 20,
     rows: [],
     key: ({name}) => name,
     columns: [
-      {label: "Column", value: ({name}) => name, render: ({name}) => shortText(name, 40), width: 8},
-      {label: "Test", value: (column) => (isTicked(column) ? 0 : 1), render: tick, width: 4},
+      {label: "Column", value: ({name}) => name, render: ({name}) => shortText(name, 40), width: 7},
+      {label: "Test", value: (column) => (isTicked(column) ? 0 : 1), render: tick, width: 4.25},
       {label: "Kind", value: ({kind}) => kind, render: choose, width: 7},
       {label: "Why", value: ({reason, skipped}) => skipped ?? reason, width: 22, sortable: false}
     ]
   });
+  const why = element("p", {class: "field-help", role: "status"}, "Choose a column to see why it has its kind.");
+  table.addEventListener("input", (event) => {
+    event.stopPropagation();
+    if (table.value !== null) why.textContent = whyText(table.value);
+  });
   const summary = element("summary", {}, "Columns");
-  const root = element("details", {class: "lab-columns"}, summary, table);
+  const root = element("details", {class: "lab-columns"}, summary, table, why);
   return Object.assign(
     withValue<ColumnChoice, HTMLElement>(root, {
       get() {
@@ -105,4 +109,9 @@ export function columnsPanel(initial: ColumnChoice): ColumnsPanel {
       }
     }
   );
+}
+
+function whyText({name, kind, reason, skipped}: PreviewColumn): string {
+  const left = skipped === null ? "" : ` Not tested unless you tick it: ${skipped}.`;
+  return `“${shortText(name, 60)}” is of kind ${kind}: ${reason}.${left}`;
 }

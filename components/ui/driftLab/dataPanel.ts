@@ -3,7 +3,7 @@ import {dispatchInput, type Input, setError, withValue} from "../field.js";
 import {fileDrop} from "../fileDrop.js";
 import {radio} from "../radio.js";
 import {select} from "../select.js";
-import {text} from "../text.js";
+import {type SplitField, splitField} from "./splitField.js";
 
 /** A table of this site and where to split it, as the lab's menu offers it; see data/examples.ts. */
 export interface Example {
@@ -35,8 +35,8 @@ export type DataPanel = Input<DataChoice> & {
   /** Shows a problem beside the control that caused it; null takes all problems away. */
   setProblem(place: "example" | "reference" | "current" | "whole" | "split", message: string | null): void;
 
-  /** Offers a way of splitting that fits the columns of the file, until a person types another. */
-  suggestSplit(by: string): void;
+  /** Offers the columns of the file to split by, and a way that fits them until a person chooses another. */
+  offerSplit(columns: Parameters<SplitField["setColumns"]>[0], suggested: string | null): void;
 };
 
 const ways = [
@@ -47,7 +47,11 @@ const ways = [
 
 /** Chooses the data: a ready example, a reference and a current file, or one file and where to split it. */
 export function dataPanel(examples: readonly Example[], {example, by}: {example: string; by: string}): DataPanel {
-  const way = radio<(typeof ways)[number]["value"]>({label: "Data", options: [...ways], value: "example"});
+  const way = radio<(typeof ways)[number]["value"]>({
+    label: "Take them from",
+    options: [...ways],
+    value: by === "" ? "example" : "split"
+  });
   const menu = select({
     label: "Example",
     options: examples.map(({id, title}) => ({value: id, label: title})),
@@ -59,11 +63,7 @@ export function dataPanel(examples: readonly Example[], {example, by}: {example:
     current: fileDrop({label: "Current file", help: "What arrives now."}),
     whole: fileDrop({label: "File to split"})
   };
-  const splitBy = text({
-    label: "Split at",
-    value: by,
-    help: "column=value: rows before a date or number, or equal to a word, are the reference. Or a row number, such as 500."
-  });
+  const splitBy = splitField(by);
   const parts = {
     example: element("div", {}, menu, about),
     files: element("div", {}, files.reference, files.current),
@@ -80,7 +80,7 @@ export function dataPanel(examples: readonly Example[], {example, by}: {example:
     if (way.value === "files") return {type: "files", reference: files.reference.value, current: files.current.value};
     return {type: "split", file: files.whole.value, by: splitBy.value};
   };
-  const places = {example: menu, ...files, split: splitBy};
+  const places = {example: menu, ...files, split: splitBy.box};
   root.addEventListener("input", (event) => {
     if (event.target === root) return;
     event.stopPropagation();
@@ -90,8 +90,9 @@ export function dataPanel(examples: readonly Example[], {example, by}: {example:
   show();
   return Object.assign(withValue<DataChoice, HTMLElement>(root, {get, set: () => {}}), {
     setProblem: (place: keyof typeof places, message: string | null) => setError(places[place], message),
-    suggestSplit: (by: string) => {
-      if (splitBy.value === "") splitBy.value = by;
+    offerSplit(columns: Parameters<SplitField["setColumns"]>[0], suggested: string | null) {
+      splitBy.setColumns(columns);
+      if (suggested !== null) splitBy.suggest(suggested);
     }
   });
 }

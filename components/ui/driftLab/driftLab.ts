@@ -1,20 +1,23 @@
 import {element} from "../../charts/element.js";
 import type {DriftResult} from "../../detectors/result.js";
+import type {CheckSettings} from "../../detectors/settings.js";
 import {checkSession} from "../../platform/checkSession.js";
 import {stopwatch} from "../../platform/clock.js";
 import {exampleUrl} from "../../platform/examples.js";
 import {readUrlState, writeUrlState} from "../../platform/urlState.js";
 import type {ReportMeta} from "../../report/meta.js";
-import {plainText} from "../../report/plainText.js";
+import {verdictSentence} from "../../report/verdictSentence.js";
 import {InputError} from "../../table/inputError.js";
 import {keepStateOnAnchors} from "../anchorLinks.js";
-import {progress} from "../progress.js";
-import type {Example} from "./dataPanel.js";
-import {commandFiles, type Place, splitOf, wantedFiles} from "./labFiles.js";
-import {type LabState, labStateSchema, settingsOf} from "./labState.js";
-import {type LabView, labView} from "./labView.js";
-import {resultPanel, type Selection} from "./resultPanel.js";
+import type {DataChoice, Example} from "./dataPanel.js";
+import {commandFiles, namedFiles, type Place, splitOf, wantedFiles} from "./labFiles.js";
+import {markStale, say, showFindings} from "./labMessages.js";
+import {type LabState, dataState, labStateSchema, settingsOf} from "./labState.js";
+import {labView} from "./labView.js";
+import {oneAtATime, type WorkOptions} from "./oneAtATime.js";
+import {type ResultPanel, resultPanel, type Selection} from "./resultPanel.js";
 import {takeAway} from "./takeAway.js";
+import type {Advice} from "./warningSection.js";
 
 export interface DriftLabOptions {
   /** The ready examples; the first one opens with the page. */
@@ -32,36 +35,15 @@ export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
   const view = labView(examples, initial);
   const session = checkSession();
   const selection: Selection = {column: null};
-  let controller = new AbortController();
+  const working = oneAtATime(view);
   let exampleShown = "";
 
   const state = (): LabState => ({
     ...initial,
     ...view.settings.value,
     ...view.columns.value,
-    ...dataState(view, initial)
+    ...dataState(view.data.value, initial)
   });
-
-  /** Runs one piece of work at a time; newer work ends the one before. */
-  const working = async (label: string, work: (options: WorkOptions) => Promise<void>) => {
-    controller.abort(new DOMException("newer work", "AbortError"));
-    const own = (controller = new AbortController());
-    const bar = progress({label, onCancel: () => own.abort(new DOMException("cancelled", "AbortError"))});
-    view.work.replaceChildren(bar);
-    view.root.setAttribute("aria-busy", "true");
-    view.problem.textContent = "";
-    try {
-      await work({signal: own.signal, onProgress: bar.update});
-    } catch (error) {
-      if (!own.signal.aborted) showProblem(view, error);
-      else if (controller === own) view.problem.textContent = "Cancelled. Nothing of your data is lost.";
-    } finally {
-      if (controller === own) {
-        view.work.replaceChildren();
-        view.root.removeAttribute("aria-busy");
-      }
-    }
-  };
 
   const open = async (options: WorkOptions) => {
     for (const place of places) view.data.setProblem(place, null);
@@ -85,7 +67,7 @@ export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
     }
     const preview = await session.preview({settings: settingsOf(state()), split: readSplit()}, options);
     view.columns.setColumns(preview.columns);
-    if (choice.type === "split" && preview.suggestedSplit !== null) view.data.suggestSplit(preview.suggestedSplit);
+    if (choice.type === "split") view.data.offerSplit(preview.columns, preview.suggestedSplit);
     showFindings(view, [...warnings, ...preview.findings]);
     return true;
   };
@@ -100,31 +82,46 @@ export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
 
   const check = async (options: WorkOptions) => {
     if (!(await open(options))) {
-      if (wantedFiles(view.data.value) === null) view.problem.textContent = "Choose the files to compare first.";
+      if (wantedFiles(view.data.value) === null) say(view, "Choose the files to compare first.", {error: true});
       return;
     }
     const seconds = stopwatch();
     const choice = view.data.value;
     const settings = settingsOf(state());
-    const show = (result: DriftResult) => {
-      const width = Math.max(260, Math.min(760, view.result.clientWidth));
-      const files = commandFiles(choice);
-      const sources = wantedFiles(choice)!.map(({role, name}) => ({
-        role: role === "current" ? ("current" as const) : ("reference" as const),
-        name,
-        rows: role === "whole" ? result.rows.reference + result.rows.current : result.rows[role]
-      }));
-      view.result.replaceChildren(
-        resultPanel(result, selection, {width}),
-        takeAway({result, settings, files, meta: {...meta, files: sources}})
-      );
-      view.stale.hidden = true;
-    };
     const verdict = await session.check({settings, split: splitOf(choice)}, options);
     const took = seconds();
-    show({...verdict, seconds: took});
-    const full = await session.complete(options);
-    show({...full, seconds: took});
+    const panel = show({...verdict, seconds: took}, choice, settings);
+    try {
+      panel.complete({...(await session.complete(options)), seconds: took});
+    } catch (error) {
+      panel.stop();
+      throw error;
+    }
+  };
+
+  const show = (result: DriftResult, choice: DataChoice, settings: CheckSettings): ResultPanel => {
+    const width = Math.max(260, Math.min(760, view.result.clientWidth));
+    const panel = resultPanel(result, {selection, width, follow});
+    const files = namedFiles(choice, result.rows);
+    const taken = takeAway({
+      result: panel.result,
+      settings,
+      files: commandFiles(choice),
+      meta: {...meta, files}
+    });
+    const focused = view.result.contains(document.activeElement) || view.stale.contains(document.activeElement);
+    view.result.replaceChildren(panel.root, taken);
+    view.stale.hidden = true;
+    if (focused) view.result.focus({preventScroll: true}); // what had the focus is gone
+    view.said.textContent = verdictSentence(result);
+    return panel;
+  };
+
+  const follow = (advice: Advice) => {
+    view.settings.value = {...view.settings.value, ...advice};
+    view.settings.showAll();
+    remember();
+    run();
   };
 
   view.data.addEventListener("input", () => {
@@ -142,38 +139,20 @@ export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
       markStale(view);
     });
   }
-  view.run.addEventListener("input", () => void working("Checking for drift", check));
+  const run = () => {
+    if (view.settings.querySelector(".field-invalid") !== null)
+      say(view, "Mend the marked setting first.", {error: true});
+    else void working("Checking for drift", check);
+  };
+  view.run.addEventListener("input", run);
+  view.again.addEventListener("input", run);
   const remember = () => writeUrlState(schema, state());
-  void working("Checking the example", check);
+  if (view.data.value.type === "example") void working("Checking the example", check);
+  else view.result.append(element("p", {class: "lab-empty"}, nothingYet));
   return view.root;
 }
 
-type WorkOptions = NonNullable<Parameters<ReturnType<typeof checkSession>["open"]>[3]>;
+const nothingYet =
+  "Nothing is checked yet: this link brings settings, and data never travel with a link. Choose your file, then run the check.";
 
 const places: readonly Place[] = ["example", "reference", "current", "whole", "split"];
-
-/** The part of the state that the choice of data decides. */
-function dataState({data}: LabView, initial: LabState): Pick<LabState, "example" | "split" | "row"> {
-  const choice = data.value;
-  if (choice.type === "example") return {example: choice.example.id, split: "", row: null};
-  const by = choice.type === "split" ? choice.by.trim() : "";
-  const row = /^[1-9]\d*$/.test(by) ? Number(by) : null;
-  return {example: initial.example, split: row === null ? by : "", row};
-}
-
-function markStale({stale, result}: LabView): void {
-  stale.hidden = result.childElementCount === 0;
-}
-
-/** Beside the control that caused it where that is known, else beside the button. */
-function showProblem(view: LabView, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  const option = error instanceof InputError ? error.problem.option : undefined;
-  if (option === "Split at" || option === "--split" || option === "--split-row") view.data.setProblem("split", message);
-  else view.problem.textContent = message;
-}
-
-function showFindings({findings}: LabView, list: readonly string[]): void {
-  findings.hidden = list.length === 0;
-  findings.replaceChildren(...list.map((text) => element("li", {}, plainText(text))));
-}

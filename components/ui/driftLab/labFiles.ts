@@ -1,5 +1,7 @@
 import {splitPair} from "../../report/optionList.js";
 import type {CommandFiles} from "../../report/commandLine.js";
+import type {ReportMeta} from "../../report/meta.js";
+import type {DriftResult} from "../../detectors/result.js";
 import {InputError} from "../../table/inputError.js";
 import type {Split} from "../../table/splitTable.js";
 import type {Role} from "../../platform/check.worker.js";
@@ -49,9 +51,16 @@ export function splitOf(choice: DataChoice): Split | null {
   throw new InputError({
     option: "Split at",
     found: by === "" ? "nothing" : JSON.stringify(by),
-    expected: "column=value, or a row number",
-    todo: "Write for instance date=2024-01-01: earlier rows become the reference."
+    expected: "the value of a column, or a row number",
+    todo: "Choose what to split by, and where the current side begins."
   });
+}
+
+/** The files as a report names them, with their rows. */
+export function namedFiles(choice: DataChoice, rows: DriftResult["rows"]): NonNullable<ReportMeta["files"]> {
+  return (wantedFiles(choice) ?? []).map(({role, name}) =>
+    role === "whole" ? {role: "reference", name, rows: rows.reference + rows.current} : {role, name, rows: rows[role]}
+  );
 }
 
 /** The files as the command line names them. */

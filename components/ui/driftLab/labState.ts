@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {checkSettingsSchema, type CheckSettings} from "../../detectors/settings.js";
+import type {DataChoice} from "./dataPanel.js";
 
 /** What a link to the lab reproduces: the example or the way of splitting, and every setting. Data are never in it. */
 export function labStateSchema(examples: readonly {id: string}[]) {
@@ -22,4 +23,12 @@ export type LabState = z.infer<ReturnType<typeof labStateSchema>>;
 export function settingsOf(state: LabState): CheckSettings {
   const {example: _example, split: _split, row: _row, ...settings} = state;
   return settings;
+}
+
+/** The part of the state that the choice of data decides. */
+export function dataState(choice: DataChoice, initial: LabState): Pick<LabState, "example" | "split" | "row"> {
+  if (choice.type === "example") return {example: choice.example.id, split: "", row: null};
+  const by = choice.type === "split" ? choice.by.trim() : "";
+  const row = /^[1-9]\d*$/.test(by) ? Number(by) : null;
+  return {example: initial.example, split: row === null ? by : "", row};
 }

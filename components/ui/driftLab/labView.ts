@@ -10,6 +10,7 @@ export type LabView = ReturnType<typeof labView>;
 /** The lab's parts and where they stand: data and settings in the order of use, the result beside them. */
 export function labView(examples: readonly Example[], initial: LabState) {
   const by = initial.row === null ? initial.split : String(initial.row);
+  const again = button({label: "Run again"});
   const parts = {
     data: dataPanel(examples, {example: initial.example, by}),
     findings: element("ul", {class: "lab-findings", "aria-label": "What was found in the files", hidden: true}),
@@ -18,14 +19,17 @@ export function labView(examples: readonly Example[], initial: LabState) {
     run: button({label: "Run the check", primary: true}),
     problem: element("p", {class: "field-error lab-problem", role: "alert"}),
     stale: element(
-      "p",
-      {class: "lab-stale", role: "status", hidden: true},
-      "Something changed since this result. Run the check again."
+      "div",
+      {class: "lab-stale", hidden: true},
+      element("p", {role: "status"}, "Data or rules changed: this result is from before."),
+      again
     ),
+    again,
+    said: element("p", {class: "visually-hidden", role: "status"}),
     work: element("div", {class: "lab-work"}),
     result: element("div", {class: "lab-result-place", tabindex: "-1"})
   };
-  const {data, findings, columns, settings, run, problem, stale, work, result} = parts;
+  const {data, findings, columns, settings, run, problem, stale, said, work, result} = parts;
   const controls = element(
     "section",
     {class: "lab-controls", "aria-label": "Data and settings"},
@@ -41,6 +45,7 @@ export function labView(examples: readonly Example[], initial: LabState) {
     "section",
     {class: "lab-result", "aria-label": "Result"},
     element("h2", {class: "visually-hidden"}, "Result"),
+    said,
     work,
     stale,
     result

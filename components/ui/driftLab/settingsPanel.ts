@@ -17,7 +17,12 @@ export type SettingsPanel = Input<RuleSettings> & {
 export function settingsPanel(initial: CheckSettings): SettingsPanel {
   const inputs = {...mainInputs(initial), ...moreInputs(initial)};
   const {alpha, correction, effect, ...more} = inputs;
-  const deeper = element("details", {class: "lab-more"}, element("summary", {}, "More settings"), ...Object.values(more));
+  const deeper = element(
+    "details",
+    {class: "lab-more"},
+    element("summary", {}, "More settings"),
+    ...Object.values(more)
+  );
   const root = element("div", {class: "lab-settings"}, alpha, correction, effect, deeper);
   root.addEventListener("input", (event) => {
     if (event.target === root) return;

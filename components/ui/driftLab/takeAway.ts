@@ -10,7 +10,8 @@ import {copyButton} from "../copyButton.js";
 import {download} from "../download.js";
 
 export interface TakeAway {
-  result: DriftResult;
+  /** The result as it is when something is taken: intervals come after the verdict. */
+  result: () => DriftResult;
   settings: CheckSettings;
   files: CommandFiles;
   meta: Omit<ReportMeta, "command">;
@@ -30,20 +31,29 @@ export function takeAway({result, settings, files, meta}: TakeAway): HTMLElement
       {class: "lab-actions"},
       download({
         label: "Report (HTML)",
-        file: () => ({name: `drift-${day}.html`, content: reportHtml(result, full), type: "text/html"})
+        file: () => ({name: `drift-${day}.html`, content: reportHtml(result(), full), type: "text/html"})
       }),
       download({
         label: "Markdown",
-        file: () => ({name: `drift-${day}.md`, content: reportMarkdown(result, full), type: "text/markdown"})
+        file: () => ({name: `drift-${day}.md`, content: reportMarkdown(result(), full), type: "text/markdown"})
       }),
       download({
         label: "JSON",
-        file: () => ({name: `drift-${day}.json`, content: resultJson(result), type: "application/json"})
+        file: () => ({name: `drift-${day}.json`, content: resultJson(result()), type: "application/json"})
       }),
       copyButton("Copy link", () => location.href)
     ),
     element("p", {class: "field-help"}, "The link holds the settings, never the data. The same check in a shell:"),
-    element("pre", {class: "lab-command", tabindex: "0", "aria-label": "Command line"}, element("code", {}, command)),
+    element(
+      "pre",
+      {class: "lab-command", tabindex: "0", "aria-label": "Command line"},
+      element("code", {}, ...words(command))
+    ),
     copyButton("Copy command", () => command)
   );
+}
+
+/** Each word of the command in an element of its own, with the spaces between them. */
+function words(command: string): (Node | string)[] {
+  return command.split(" ").flatMap((word, i) => [i === 0 ? "" : " ", element("span", {}, word)]);
 }

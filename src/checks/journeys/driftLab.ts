@@ -20,13 +20,11 @@ async function giveTwo(
     ["Reference file", reference],
     ["Current file", current]
   ] as const) {
-    await page
-      .getByLabel(label, {exact: true})
-      .setInputFiles({
-        name: `${label.split(" ")[0].toLowerCase()}-${name}`,
-        mimeType: "",
-        buffer: Buffer.from(content)
-      });
+    await page.getByLabel(label, {exact: true}).setInputFiles({
+      name: `${label.split(" ")[0].toLowerCase()}-${name}`,
+      mimeType: "",
+      buffer: Buffer.from(content)
+    });
   }
 }
 
@@ -151,10 +149,19 @@ journey(
     const file = {name: "days.csv", mimeType: "", buffer: Buffer.from(csv({day: days, x: numbers(200, 1)}))};
     await page.getByLabel("File to split", {exact: true}).setInputFiles(file);
     await settled();
-    assert.match(await page.getByLabel("Split at", {exact: true}).inputValue(), /^day=2024-/);
+    assert.equal(await page.getByLabel("Split by", {exact: true}).locator(":checked").innerText(), "column day");
+    assert.match(await page.getByLabel("Split at", {exact: true}).inputValue(), /^2024-/);
     assert.match(await run(page, settled), /100 reference and 100 current rows/);
     assert.ok(!page.url().includes("days.csv"), "the address names the reader's file");
     assert.ok(page.url().startsWith(url("/labs/drift")));
+    await page.getByLabel("Split by", {exact: true}).selectOption({label: "row number"});
+    await page.getByLabel("Split at", {exact: true}).fill("150");
+    assert.match(page.url(), /row=150/);
+    assert.match(await run(page, settled), /150 reference and 50 current rows/);
+    assert.equal(
+      await page.locator(".lab-command").innerText(),
+      "fieldbook check days.csv --split-row 150 --alpha 0.01 --correction holm"
+    );
   }
 );
 
@@ -167,6 +174,45 @@ journey("the drift lab can be cancelled and used again", async ({page, open, set
   await page.getByLabel("Example", {exact: true}).selectOption({label: "Weather, Seattle against New York"});
   await settled();
   assert.match(await sentence(page).innerText(), /^Drift/);
+});
+
+journey(
+  "the drift lab turns a warning into a setting at a press, and says what is out of date",
+  async ({page, open, settled}) => {
+    await open("/labs/drift#?example=weather");
+    assert.ok(await page.locator(".lab-stale").isHidden());
+    await page.getByRole("button", {name: /^Use blocks of \d+ rows and check again$/}).click();
+    await settled();
+    assert.match(page.url(), /block=\d+/);
+    assert.match(await page.locator(".lab-command").innerText(), /--block \d+/);
+    assert.match(await page.getByLabel("Rows that belong together", {exact: true}).inputValue(), /^\d+$/);
+    await page.getByLabel("Alpha", {exact: true}).fill("0.01");
+    assert.match(await page.locator(".lab-stale").innerText(), /from before/);
+    await page.getByRole("button", {name: "Run again"}).click();
+    await settled();
+    assert.ok(await page.locator(".lab-stale").isHidden());
+    assert.match(await page.locator(".lab-command").innerText(), /--alpha 0\.01/);
+    await page.getByLabel("Alpha", {exact: true}).fill("7");
+    await page.getByRole("button", {name: "Run the check"}).click();
+    assert.match(await page.locator(".lab-problem").innerText(), /Mend the marked setting/);
+  }
+);
+
+journey("the drift lab keeps the focus and the place while intervals arrive", async ({page, url, settled}) => {
+  await page.goto(url("/labs/drift#?example=birdstrikes"));
+  await page.locator(".lab-verdict-sentence").waitFor();
+  await page.getByLabel("Search columns", {exact: true}).fill("s");
+  await settled();
+  const search = page.getByLabel("Search columns", {exact: true});
+  assert.equal(await search.inputValue(), "s");
+  assert.ok(await search.evaluate((box) => box === document.activeElement), "the focus was taken from the search");
+  assert.match(await page.getByRole("table", {name: "Drift by column"}).innerText(), /\[[\d.]+, [\d.]+\]/);
+});
+
+journey("a link with a split waits for the reader's file and shows no other result", async ({page, open}) => {
+  await open("/labs/drift#?split=day%3D2024-05-01");
+  assert.equal(await page.getByLabel("Split at", {exact: true}).inputValue(), "2024-05-01");
+  assert.match(await page.locator(".lab-result").innerText(), /Nothing is checked yet/);
 });
 
 function words(count: number, ...choices: string[]): string[] {
