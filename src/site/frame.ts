@@ -31,8 +31,13 @@ export function header({path}: PageInfo): string {
   const {stage} = frontMatter(path);
   return `<a class="brand" href="/">MLOps Fieldbook</a>
 ${lifecycleMark({stage, href: stage ? `/map#${stage}` : "/map"})}
+${kindWord}
 <label class="appearance"><span>Colours</span> <select name="appearance" autocomplete="off"><option value="auto">auto</option><option value="light">light</option><option value="dark">dark</option></select></label>`;
 }
+
+// Shown by the style sheet where a browser lacks what these pages need, and where scripts are off.
+const kindWord = `<p class="old-browser">This browser is older than these pages: the text can be read, but figures and labs may stay empty. <a href="/hosting#supported-browsers">Which browsers work</a></p>
+<noscript><p>Scripts are switched off here, and everything on these pages is computed by scripts on your own machine. The text can be read without them.</p></noscript>`;
 
 /** The footer of every page: which edition, on what terms, how to cite. */
 export function footer(): string {
