@@ -78,20 +78,29 @@ class NumberCell implements PlainCell {
 
   read(bytes: Uint8Array, start: number, row: number): number {
     const first = bytes[start] === minus ? start + 1 : start;
-    let [at, mantissa, rest, digits, point] = [first, 0, 0, 0, -1];
+    const mark = this.mark === this.end ? -1 : this.mark;
+    let at = first;
+    // Up to 9, 6 and 4 digits, each a small whole number, which is added up faster than a double.
+    let head = 0;
+    let middle = 0;
+    let rest = 0;
+    let digits = 0;
+    let point = -1;
     for (; ; at++) {
       const digit = bytes[at] - zero;
       if (digit >= 0 && digit <= 9) {
-        if (digits < 15) mantissa = mantissa * 10 + digit;
-        else rest = rest * 10 + digit;
-        if (mantissa > 0) digits++; // leading zeros do not count
-      } else if (bytes[at] === this.mark && this.mark !== this.end && point < 0) point = at;
+        if (digits < 9) head = (head * 10 + digit) | 0;
+        else if (digits < 15) middle = (middle * 10 + digit) | 0;
+        else rest = (rest * 10 + digit) | 0;
+        if (head > 0) digits++; // leading zeros do not count
+      } else if (digit + zero === mark && point < 0) point = at;
       else break;
     }
     const next = after(bytes, at, this.end);
     const places = point < 0 ? 0 : at - point - 1;
     const written = at - first - (point < 0 ? 0 : 1);
     if (next < 0 || digits > 19 || places > 22 || (written === 0 && at > start)) return -1;
+    const mantissa = digits <= 9 ? head : head * powersOfTen[Math.min(digits, 15) - 9] + middle;
     const value = digits <= 15 ? mantissa / powersOfTen[places] : exactQuotient(mantissa, rest, digits - 15, places);
     if (value !== value) return -1;
     this.values[row] = written === 0 ? NaN : first > start ? -value : value;
