@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {InputError} from "./inputError.js";
-import {parseSplit, splitTable} from "./splitTable.js";
+import {splitTable} from "./splitTable.js";
 import type {Table} from "./table.js";
 
 const table: Table = {
@@ -39,9 +39,6 @@ it.each([
   expect(() => splitTable(table, split)).toThrow(InputError);
   expect(() => splitTable(table, split)).toThrow(message);
 });
-
-it("parseSplit(text) reads a column and a value, or a row", () => {
-  expect(parseSplit("day=1970-01-03")).toEqual({column: "day", value: "1970-01-03"});
   expect(parseSplit("a=b=c")).toEqual({column: "a=b", value: "c"});
   expect(parseSplit(" 500 ")).toEqual({row: 500});
   expect(() => parseSplit("day")).toThrow(InputError);

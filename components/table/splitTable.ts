@@ -40,24 +40,6 @@ export function splitTable(table: Table, split: Split): SplitTables {
   return {reference, current, left, findings: left > 0 ? [{severity: "warning", message, column: column.name}] : []};
 }
 
-/**
- * Reads "column=value" or a row number, as the command's --split and the lab's field take it.
- *
- * @throws {InputError} if it is neither
- */
-export function parseSplit(text: string): Split {
-  const trimmed = text.trim();
-  if (/^\d+$/.test(trimmed)) return {row: Number(trimmed)};
-  const at = text.lastIndexOf("=");
-  if (at > 0 && at < text.length - 1) return {column: text.slice(0, at).trim(), value: text.slice(at + 1).trim()};
-  throw new InputError({
-    option: "split",
-    found: JSON.stringify(text),
-    expected: "column=value or a row number",
-    todo: "Write for example date=2015-01-01, or 500."
-  });
-}
-
 function splitAtRow(table: Table, row: number): SplitTables {
   if (!(Number.isSafeInteger(row) && row > 0 && row < table.rows)) {
     throw new InputError({
