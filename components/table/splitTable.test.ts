@@ -39,7 +39,3 @@ it.each([
   expect(() => splitTable(table, split)).toThrow(InputError);
   expect(() => splitTable(table, split)).toThrow(message);
 });
-  expect(parseSplit("a=b=c")).toEqual({column: "a=b", value: "c"});
-  expect(parseSplit(" 500 ")).toEqual({row: 500});
-  expect(() => parseSplit("day")).toThrow(InputError);
-});
