@@ -43,7 +43,7 @@ export type DataTable<R> = Input<R | null> & {
  * rows, Enter or a click chooses.
  */
 export function dataTable<R>(options: DataTableOptions<R>): DataTable<R> {
-  const {columns, noun = "row", selectable = true, searchable = options.rows.length >= 10} = options;
+  const {columns, noun = "row", selectable = true} = options;
   const key = options.key ?? ((row: R) => String(columns[0].value(row)));
   let rows = options.rows;
   let order = {
@@ -73,7 +73,9 @@ export function dataTable<R>(options: DataTableOptions<R>): DataTable<R> {
         }
       : undefined
   });
+  const tools = element("div", {class: "table-tools"}, box, found);
   const refresh = ({stay = false} = {}) => {
+    tools.hidden = !(options.searchable ?? rows.length >= 10);
     const words = box.value.trim().toLowerCase();
     const kept = words === "" ? [...rows] : rows.filter((row) => rowText(row, columns).includes(words));
     const {column, descending} = order;
@@ -87,7 +89,6 @@ export function dataTable<R>(options: DataTableOptions<R>): DataTable<R> {
           ? `No ${noun} has “${box.value.trim()}” in it`
           : `${formatNumber(kept.length)} of ${all}`;
   };
-  const tools = element("div", {class: "table-tools", hidden: !searchable}, box, found);
   const root = withValue<R | null, HTMLElement>(element("div", {class: "data-table"}, tools, body.scroller), {
     get: () => chosen,
     set(row) {

@@ -56,10 +56,12 @@ export function splitOf(choice: DataChoice): Split | null {
   });
 }
 
-/** The files as a report names them, with their rows. */
-export function namedFiles(choice: DataChoice, rows: DriftResult["rows"]): NonNullable<ReportMeta["files"]> {
-  return (wantedFiles(choice) ?? []).map(({role, name}) =>
-    role === "whole" ? {role: "reference", name, rows: rows.reference + rows.current} : {role, name, rows: rows[role]}
+/** The files as a report names them, with their rows; one that is split stands for both sides. */
+export function namedFiles(choice: DataChoice, rows: DriftResult["rows"]): ReportMeta["files"] {
+  return (["reference", "current"] as const).flatMap((side) =>
+    (wantedFiles(choice) ?? [])
+      .filter(({role}) => role === side || role === "whole")
+      .map(({name}) => ({role: side, name, rows: rows[side]}))
   );
 }
 
