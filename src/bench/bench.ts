@@ -31,10 +31,10 @@ const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) throw new RangeError(`invalid --only; not one of ${Object.keys(parts).join()}: ${unknown}`);
 
 const before = load();
-const measured = [];
+const measured: Measured[] = [];
 for (const name of wanted) {
   console.log(`Measuring: ${name}`);
-  measured.push(await inFolder(parts[name]));
+  measured.push(await inFolder(parts[name]).catch((error: unknown) => failed(name, error)));
 }
 const results: Results = {
   measured: new Date().toISOString().slice(0, 10),
@@ -49,9 +49,19 @@ const results: Results = {
   load: {before, after: load()}
 };
 console.log(`\n${resultsText(results)}`);
-if (values.only === undefined) {
+if (values.only === undefined && process.exitCode === undefined) {
   writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
   console.log("\nWritten to src/bench/results.json.");
+}
+
+/** What is measured already is not lost; but then nothing is written. */
+function failed(name: string, error: unknown): Measured {
+  process.exitCode = 1;
+  return {
+    rows: [],
+    aims: [],
+    notes: [`${name} could not be measured: ${error instanceof Error ? error.stack : error}`]
+  };
 }
 
 /** The data of a part, gone when it is done. */
