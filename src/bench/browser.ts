@@ -1,43 +1,22 @@
-import {cpSync, existsSync} from "node:fs";
-import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Browser, BrowserContext} from "playwright-core";
 import type {BenchRow} from "../../components/ui/site/benchTables.js";
-import {openBrowser} from "../checks/browser.js";
-import {dist} from "../checks/repository.js";
-import {serveFolder} from "../site/serveFolder.js";
 import {atRest} from "./atRest.js";
-import {measureLargeFile} from "./largeFile.js";
 import type {Aim, Measured} from "./results.js";
 import {spread} from "./spread.js";
+import {withSite} from "./withSite.js";
 
 const runs = 7;
 const group = "In the browser";
 const verdict = ".lab-verdict-sentence";
 
 /** Times the built site in Chromium: opening the drift lab, the weight of a lesson, and frames during a check. */
-export async function measureBrowser(folder: string, {large}: {large: boolean}): Promise<Measured> {
-  if (!existsSync(join(dist, "index.html"))) throw new Error("dist has no page: npm run build");
-  const copy = join(folder, "dist"); // so that a build in the meantime changes nothing
-  cpSync(dist, copy, {recursive: true});
-  const site = await serveFolder(copy);
-  const browser = await openBrowser();
-  try {
-    const parts = [
-      await measureLab(browser, site.address),
-      await weighLesson(browser, site.address),
-      ...(large ? [await measureLargeFile(browser, {folder, address: site.address})] : [])
-    ];
-    return {
-      rows: parts.flatMap(({rows}) => rows),
-      aims: parts.flatMap(({aims}) => aims),
-      notes: large ? [] : ["The CSV of 1 GB in the browser was left out; npm run bench -- --large measures it."],
-      versions: {Chromium: browser.version()}
-    };
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+export function measureBrowser(folder: string): Promise<Measured> {
+  return withSite(folder, async (browser, address) => {
+    const [lab, lesson] = [await measureLab(browser, address), await weighLesson(browser, address)];
+    const aims = [...lab.aims, ...lesson.aims];
+    return {rows: [...lab.rows, ...lesson.rows], aims, notes: [], versions: {Chromium: browser.version()}};
+  });
 }
 
 type Part = Pick<Measured, "rows" | "aims">;

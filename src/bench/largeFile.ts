@@ -5,13 +5,18 @@ import {atRest} from "./atRest.js";
 import type {Measured} from "./results.js";
 import {sampleTable} from "./sampleTable.js";
 import {spread} from "./spread.js";
+import {withSite} from "./withSite.js";
 import {writeCsv} from "./writeCsv.js";
 
 const [rows, times] = [950_000, 8];
 const group = "In the browser: a CSV of 1 GB from the disk";
 
 /** Reads a CSV of 1 GB in the drift lab and checks its first half against its second. */
-export async function measureLargeFile(
+export function measureLargeFile(folder: string): Promise<Measured> {
+  return withSite(folder, async (browser, address) => ({...(await measure(browser, {folder, address})), notes: []}));
+}
+
+async function measure(
   browser: Browser,
   {folder, address}: {folder: string; address: string}
 ): Promise<Pick<Measured, "rows" | "aims">> {
@@ -24,13 +29,13 @@ export async function measureLargeFile(
     await page.goto(`${address}labs/drift.html`);
     await page.locator(".lab-verdict-sentence").waitFor();
     await atRest(page);
-    await page.getByLabel("One file, split").check();
+    await page.getByLabel("One file, split", {exact: true}).check();
     const read = await timed(async () => {
-      await page.getByLabel("File to split").setInputFiles(path);
+      await page.getByLabel("File to split", {exact: true}).setInputFiles(path);
       await page.waitForTimeout(200);
       await atRest(page);
     });
-    await page.getByLabel("Split at").fill(String((rows * times) / 2));
+    await page.getByLabel("Split at", {exact: true}).fill(String((rows * times) / 2));
     const verdict = await timed(async () => {
       await page.getByRole("button", {name: "Run the check"}).click();
       await page.locator(".lab-verdict-sentence", {hasText: /./}).waitFor({timeout: 600_000});

@@ -47,6 +47,6 @@ function rowCells({name, what, seconds, memoryMb, runs}: BenchRow): string[] {
 }
 
 function aligned(lines: string[][]): string {
-  const widths = lines[0].map((_, i) => Math.max(...lines.map((line) => line[i].length)));
+  const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => line[i].length)));
   return lines.map((line) => `  ${line.map((cell, i) => cell.padEnd(widths[i])).join("  ")}`.trimEnd()).join("\n");
 }
