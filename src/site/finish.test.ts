@@ -131,3 +131,13 @@ it("finishSite(folder) finishes every page, and no attached file", () => {
     rmSync(folder, {recursive: true});
   }
 });
+
+it("finishPage(html) leaves no anchors on a page with a base address, which would lead to the home page", () => {
+  const anchored = page
+    .replace("<head>", '<head>\n<base href="/">')
+    .replace("<h1>Sample</h1>", '<h1 id="a"><a class="observablehq-header-anchor" href="#a">Sample</a></h1>');
+  const once = finishPage(anchored, "404.html");
+  expect(once).not.toContain('href="#');
+  expect(once).toContain('<h1 id="a">Sample</h1>');
+  expect(finishPage(once, "404.html")).toBe(once);
+});

@@ -55,12 +55,17 @@ export const repairs: readonly Repair[] = [
   {
     name: "a way past the navigation",
     apply: (html) =>
-      html.includes('class="skip"')
+      html.includes('class="skip"') || hasBase(html)
         ? html
         : html
             .replace(/<body>/, '<body>\n<a class="skip" href="#observablehq-main">Skip to the text</a>')
             .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"'),
-    done: (html) => html.includes('class="skip"') && html.includes('tabindex="-1"')
+    done: (html) => hasBase(html) || (html.includes('class="skip"') && html.includes('tabindex="-1"'))
+  },
+  {
+    name: "headings without links to themselves where a base address would lead them to the home page",
+    apply: (html) => (hasBase(html) ? html.replace(ownAnchor, "$1") : html),
+    done: (html) => !hasBase(html) || html.search(ownAnchor) < 0
   },
   {
     name: "code and tables that scroll by keyboard",
@@ -74,6 +79,13 @@ export const repairs: readonly Repair[] = [
     done: (html) => !/<pre(?![^>]*\btabindex=)[\s>]/.test(html.replace(/<script[^]*?<\/script>/g, ""))
   }
 ];
+
+const ownAnchor = /<a class="observablehq-header-anchor" href="#[^"]*">([^]*?)<\/a>/g;
+
+/** Only 404.html has one, since it answers at any address; every #anchor then belongs to the home page. */
+function hasBase(html: string): boolean {
+  return html.includes("<base ");
+}
 
 /** The page without its text, whose own navigation elements are the author's. */
 function frame(html: string): string {
