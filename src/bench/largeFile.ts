@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
-import type {Browser, Page} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {atRest} from "./atRest.js";
 import type {Measured} from "./results.js";
 import {sampleTable} from "./sampleTable.js";
