@@ -1,5 +1,6 @@
 import type {ColumnResult, DriftResult} from "../detectors/result.js";
 import {formatNumber, formatP, formatShare, none} from "./formatNumber.js";
+import {spanText} from "./spanText.js";
 
 /** The cells of one row of the table "Drift by column", as text that is not escaped yet. */
 export interface ColumnText {
@@ -21,6 +22,8 @@ const tests: Record<string, string> = {
   fet: "Fisher's exact"
 };
 
+const inUnitOfValues: readonly string[] = ["median shift", "Wasserstein"];
+
 /** What the table says of a column; every report uses the same words and digits. */
 export function columnText(column: ColumnResult): ColumnText {
   return {
@@ -41,12 +44,20 @@ export function testName(test: string | null): string {
   return test === null ? none : (tests[test] ?? test);
 }
 
-/** An effect with its 95 % interval: "0.31 [0.29, 0.33]". */
-export function effectText(effect: {value: number; low: number | null; high: number | null} | null): string {
+/** An effect with its 95 % interval: "0.31 [0.29, 0.33]"; each number as `write` writes it. */
+export function effectText(
+  effect: {value: number; low: number | null; high: number | null} | null,
+  write: (value: number | null) => string = (value) => formatNumber(value)
+): string {
   if (effect === null) return none;
   const {value, low, high} = effect;
-  const interval = low === null || high === null ? "" : ` [${formatNumber(low)}, ${formatNumber(high)}]`;
-  return formatNumber(value) + interval;
+  const interval = low === null || high === null ? "" : ` [${write(low)}, ${write(high)}]`;
+  return write(value) + interval;
+}
+
+/** What writes a measure of a column: one in the unit of the values is, of times, a span and no bare number. */
+export function measureWriter(kind: ColumnResult["kind"], measure: string): (value: number | null) => string {
+  return kind === "time" && inUnitOfValues.includes(measure) ? spanText : (value) => formatNumber(value);
 }
 
 /** Which test was used and why, as one sentence. */

@@ -1,5 +1,5 @@
 import type {ColumnResult, DriftResult} from "../detectors/result.js";
-import {columnText, effectText, testReason} from "./columnText.js";
+import {columnText, effectText, measureWriter, testReason} from "./columnText.js";
 import {distributionSvg, thumbnailSvg} from "./distributionSvg.js";
 import {effectLabel, effectSvg} from "./effectSvg.js";
 import {formatCount, formatNumber, formatP, formatShare} from "./formatNumber.js";
@@ -40,9 +40,10 @@ function facts(column: ColumnResult, result: DriftResult): [string, string][] {
   const p = `${formatP(pValue, permutations)}; adjusted ${formatP(pAdjusted, permutations)}`;
   list.push(["p-value", `${p} (to fall below ${formatNumber(result.threshold)})`]);
   if (effect !== null) list.push(["Effect", effectLabel(effect)]);
-  for (const other of column.otherEffects) list.push([other.name, effectText(other)]);
+  for (const other of column.otherEffects)
+    list.push([other.name, effectText(other, measureWriter(column.kind, other.name))]);
   for (const {name, value, convention} of column.distances) {
-    list.push([name, `${formatNumber(value)} (${convention})`]);
+    list.push([name, `${measureWriter(column.kind, name)(value)} (${convention})`]);
   }
   if (detectable !== null) list.push(["Smallest effect found with 80 % power", formatNumber(detectable)]);
   list.push(["Values used", `${formatNumber(n.reference)} reference, ${formatNumber(n.current)} current`]);

@@ -3,8 +3,8 @@ import type {ColumnResult, DriftResult, Effect} from "../../detectors/result.js"
 import {testReason} from "../../report/columnText.js";
 import {formatNumber, formatP, formatShare} from "../../report/formatNumber.js";
 import {shortText} from "../../report/plainText.js";
+import {spanText} from "../../report/spanText.js";
 import {details} from "../details.js";
-import {spanText} from "./spanText.js";
 
 type Fact = [name: string, text: string];
 
