@@ -5,14 +5,8 @@ import {type Source, type WorkOptions, sourceChunks} from "./source.js";
 /** What is told of each record: its bytes, and the line on which it starts, counted from 1. False ends the reading. */
 export type OnRecord = (record: CsvRecord, bytes: Uint8Array, line: number) => boolean | void;
 
-/** Reads what it can at once from a position on: where it stopped, and how many records, of one line each, it read. */
-export type ReadAtOnce = (bytes: Uint8Array, at: number) => {at: number; rows: number};
-
 /** A quoted cell larger than this is taken for a quote that never closes. */
 const mostCellBytes = 1 << 24;
-
-/** After so many records in a row that could not be read at once, no more is tried. */
-const mostMisses = 200;
 
 /**
  * Reads the records of a UTF-8 text file one after another, blank ones included, holding one piece of the file.
@@ -23,9 +17,8 @@ export async function readRecords(
   source: Source,
   marks: CsvMarks,
   onRecord: OnRecord,
-  {signal, onProgress, atOnce}: WorkOptions & {atOnce?: ReadAtOnce} = {}
+  {signal, onProgress}: WorkOptions = {}
 ): Promise<void> {
-  let misses = 0;
   const record = emptyRecord();
   let rest = new Uint8Array(0);
   let line = 1;
@@ -38,13 +31,6 @@ export async function readRecords(
     const codes = markCodes(marks, read >= source.size);
     let at = 0;
     while (at < bytes.length) {
-      if (atOnce !== undefined && misses < mostMisses) {
-        const read = atOnce(bytes, at);
-        misses = read.rows > 0 ? 0 : misses + 1;
-        line += read.rows;
-        at = read.at;
-        if (at >= bytes.length) break;
-      }
       const next = readRecord(bytes, at, record, codes);
       if (next === -2 || (next === -1 && bytes.length - at > mostCellBytes)) throw unclosed(source.name, line);
       if (next === -1) break;

@@ -41,9 +41,6 @@ export interface CsvContent {
 export interface Engine {
   readonly name: string;
 
-  /** Whether it finds by itself a quote that is never closed; if not, the file is looked through for one. */
-  readonly findsOpenQuotes?: boolean;
-
   /** Reads a UTF-8 text file by the plan, in the order of its rows. */
   readCsv(source: Source, plan: CsvPlan, options?: WorkOptions): Promise<CsvContent>;
 

@@ -3,8 +3,7 @@ import {type CsvRecord, cellText} from "./csvTokenizer.js";
 import type {CsvContent, CsvPlan, Engine, Reject, RejectReason} from "./engine.js";
 import {parseNumber, parsePlainNumber} from "./parseNumber.js";
 import {parseTime} from "./parseTime.js";
-import {plainRows, type PlainTarget} from "./plainRows.js";
-import {NumberBuilder, type RawColumn, TextBuilder} from "./rawColumns.js";
+import {NumberBuilder, TextBuilder} from "./rawColumns.js";
 import type {Source, WorkOptions} from "./source.js";
 
 /** How many rejected lines are kept for the report. */
@@ -32,31 +31,13 @@ async function readCsv(source: Source, plan: CsvPlan, options?: WorkOptions): Pr
       rows++;
     }
   };
-  const plain = plainRows(plan, cells);
-  const atOnce = (bytes: Uint8Array, start: number) => {
-    if (skip > 0) return {at: start, rows: 0};
-    const read = plain(bytes, start, rows);
-    rows += read.rows;
-    for (const {numbers, texts} of cells) {
-      if (numbers !== null) numbers.length = rows;
-      if (texts !== null) texts.length = rows;
-    }
-    return read;
-  };
-  await readRecords(source, dialect, onRecord, {...options, atOnce});
+  await readRecords(source, dialect, onRecord, options);
   return {rows, columns: cells.map(({finish}) => finish()), rejects, rejected};
 }
 
-/** Reads one cell after another; also open to plainRows, which fills many rows at once. */
-interface CellReader extends PlainTarget {
-  read(bytes: Uint8Array, record: CsvRecord, row: number): void;
-  finish(): RawColumn;
-}
-
-function cellReader({columns, dialect, expectedRows}: CsvPlan, index: number): CellReader {
+function cellReader({columns, dialect, expectedRows}: CsvPlan, index: number) {
   const plan = columns[index];
-  const nowhere = {numbers: null, texts: null, parse: null};
-  if (plan.as === "skip") return {...nowhere, read: () => {}, finish: () => new TextBuilder(0).finish()};
+  if (plan.as === "skip") return {read: () => {}, finish: () => new TextBuilder(0).finish()};
   if (plan.as === "text") return textReader(new TextBuilder(expectedRows), index, dialect.quote);
   const builder = new NumberBuilder(expectedRows);
   const {quote, decimal} = dialect;
@@ -66,21 +47,21 @@ function cellReader({columns, dialect, expectedRows}: CsvPlan, index: number): C
   return numberReader(builder, {index, quote, mark}, (text) => parseNumber(text, decimal));
 }
 
-function textReader(builder: TextBuilder, index: number, quote: string): CellReader {
+function textReader(builder: TextBuilder, index: number, quote: string) {
   const read = (bytes: Uint8Array, record: CsvRecord) => {
     const [start, end] = [record.starts[index], record.ends[index]];
     if (start === end) builder.push(-1);
     else if (record.escaped[index]) builder.push(builder.coder.codeOf(cellText(bytes, record, index, quote)));
     else builder.push(builder.coder.codeOfBytes(bytes, start, end));
   };
-  return {read, finish: () => builder.finish(), numbers: null, texts: builder, parse: null};
+  return {read, finish: () => builder.finish()};
 }
 
 function numberReader(
   builder: NumberBuilder,
   {index, quote, mark}: {index: number; quote: string; mark: number},
   parse: (text: string) => number
-): CellReader {
+) {
   const read = (bytes: Uint8Array, record: CsvRecord, row: number) => {
     const [start, end] = [record.starts[index], record.ends[index]];
     if (start === end) return builder.push(NaN);
@@ -91,7 +72,7 @@ function numberReader(
     if (Number.isNaN(value)) builder.noteOdd(row, text);
     builder.push(value);
   };
-  return {read, finish: () => builder.finish(), numbers: builder, texts: null, parse: mark < 0 ? parse : null};
+  return {read, finish: () => builder.finish()};
 }
 
 const strict = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true});

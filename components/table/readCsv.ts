@@ -140,7 +140,7 @@ async function tryEngine(
   if (engine === plainEngine) return plainEngine.readCsv(source, plan, options);
   try {
     const content = await engine.readCsv(source, plan, options);
-    if (!engine.findsOpenQuotes) await checkQuotes(source, plan.dialect, content, options);
+    await checkQuotes(source, plan.dialect, content, options);
     return content;
   } catch (error) {
     if (error instanceof InputError || options.signal?.aborted) throw error;

@@ -1,14 +1,13 @@
 import {spoolNode} from "../../components/platform/sourceNode.js";
 import type {Engine} from "../../components/table/engine.js";
 
-/** The reader of large text, loaded when the first such file comes; each file is read in a thread of its own. */
+/** DuckDB, started when the first large file needs it: small files are read without. */
 export function lazyEngine(): Engine {
   let started: Promise<Engine> | null = null;
   const start = () =>
-    (started ??= import("../../components/platform/csvThreads.js").then(({csvThreads}) => csvThreads()));
+    (started ??= import("../../components/platform/duckdbNode.js").then(({duckdbNode}) => duckdbNode()));
   return {
-    name: "threads",
-    findsOpenQuotes: true,
+    name: "duckdb",
     readCsv: async (source, plan, options) => (await start()).readCsv(source, plan, options),
     spool: spoolNode,
     close: async () => (await started)?.close?.()
