@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import {InputError} from "./inputError.js";
 import {splitTable} from "./splitTable.js";
-import type {Table} from "./table.js";
+import type {NumericColumn, Table} from "./table.js";
 
 const table: Table = {
   name: "t",
@@ -38,4 +38,13 @@ it.each([
 ])("splitTable(table, %j) throws %j", (split, message) => {
   expect(() => splitTable(table, split)).toThrow(InputError);
   expect(() => splitTable(table, split)).toThrow(message);
+});
+
+it("splitTable(table, split) copies nothing where the rows of a side follow one another", () => {
+  const day = table.columns[1] as NumericColumn;
+  const {reference, current} = splitTable(table, {column: "day", value: "1970-01-02"});
+  expect((reference.columns[1] as NumericColumn).values.buffer).toBe(day.values.buffer);
+  expect([...(current.columns[1] as NumericColumn).values]).toEqual([...day.values.subarray(1)]);
+  const mixed = splitTable(table, {column: "n", value: "2"});
+  expect((mixed.current.columns[1] as NumericColumn).values.buffer).not.toBe(day.values.buffer);
 });

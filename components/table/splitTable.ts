@@ -34,10 +34,16 @@ export function splitTable(table: Table, split: Split): SplitTables {
     if (side !== null) sides[side ? 0 : 1].push(i);
   }
   const left = table.rows - sides[0].length - sides[1].length;
-  const [reference, current] = sides.map((rows) => takeRows(table, rows));
+  const [reference, current] = sides.map((rows) => rowsOf(table, rows));
   if (reference.rows === 0 || current.rows === 0) throw emptySide(table, column, split.value, reference.rows === 0);
   const message = `${plural(left, "row")} without a value in ${JSON.stringify(column.name)} left out of both sides`;
   return {reference, current, left, findings: left > 0 ? [{severity: "warning", message, column: column.name}] : []};
+}
+
+/** The rows at ascending indexes: a view where they follow one another, as in a file in order of time, else a copy. */
+function rowsOf(table: Table, rows: readonly number[]): Table {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  return last - first === rows.length - 1 ? sliceRows(table, first, last + 1) : takeRows(table, rows);
 }
 
 function splitAtRow(table: Table, row: number): SplitTables {
