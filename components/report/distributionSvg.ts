@@ -1,5 +1,6 @@
 import type {ColumnResult} from "../detectors/result.js";
 import {formatNumber, formatShare, formatTime} from "./formatNumber.js";
+import {fitLabel, labelWidth} from "./labelWidth.js";
 import {type Markup, markup} from "./markup.js";
 import {shortText} from "./plainText.js";
 
@@ -10,6 +11,10 @@ type Bars = Extract<Distribution, {type: "bars"}>;
 type Sides = Pick<Histogram, "edges" | "reference" | "current" | "outside">;
 
 const labelLength = 24;
+
+// Labels end at 150 of 480, or further right when one is long: the bars then have less room. See the style for 12.
+const labelEnd = {least: 150, most: 236};
+const fontSize = 12;
 
 /** A picture of a column for a cell of a table: 120 × 28, without text. */
 export function thumbnailSvg(distribution: Distribution): Markup {
@@ -69,7 +74,7 @@ function barsSvg({name, unseen}: ColumnResult, bars: Bars): Markup {
   const isNew = new Set(unseen.values.map(({value}) => value));
   const rows = bars.values.map((value, i) => ({
     drawn: true,
-    label: `${shortText(value, labelLength)}${isNew.has(value) ? " (new)" : ""}`,
+    label: barLabel(value, isNew.has(value)),
     reference: bars.reference[i] / totals.reference,
     current: bars.current[i] / totals.current
   }));
@@ -84,19 +89,27 @@ function barsSvg({name, unseen}: ColumnResult, bars: Bars): Markup {
   }
   const top = Math.max(...rows.flatMap(({drawn, reference, current}) => (drawn ? [reference, current] : []))) || 1;
   const height = 22 * rows.length;
-  const drawn = rows.map((row, i) => barRow(row, {top, y: 22 * i}));
+  const end = Math.max(labelEnd.least, ...rows.map(({label}) => Math.ceil(labelWidth(label, fontSize))));
+  const drawn = rows.map((row, i) => barRow(row, {top, y: 22 * i, end}));
   const label = `Shares of the values of ${shortText(name, 60)}, reference above and current below in each pair`;
   return markup`<svg class="plot" viewBox="0 0 480 ${height}" width="480" height="${height}" role="img" aria-label="${label}">${drawn}</svg>`;
 }
 
+/** The value, short enough for the room left of the bars. */
+function barLabel(value: string, isNew: boolean): string {
+  const note = isNew ? " (new)" : "";
+  return fitLabel(shortText(value, labelLength), labelEnd.most - labelWidth(note, fontSize), fontSize) + note;
+}
+
 /** What stands for many values has no bar: it would dwarf those of single values. */
-function barRow(row: BarRow, at: {top: number; y: number}): Markup {
-  const width = (share: number) => round((share / at.top) * 200);
+function barRow(row: BarRow, at: {top: number; y: number; end: number}): Markup {
+  const start = at.end + 6;
+  const width = (share: number) => round((share / at.top) * (356 - start));
   const shares = `${formatShare(row.reference)} → ${formatShare(row.current)}`;
   const bars = row.drawn
-    ? markup`<path class="reference" d="M156 ${at.y + 2}h${width(row.reference)}v8h-${width(row.reference)}z"/><path class="bar current" d="M156 ${at.y + 11}h${width(row.current)}v7h-${width(row.current)}z"/>`
+    ? markup`<path class="reference" d="M${start} ${at.y + 2}h${width(row.reference)}v8h-${width(row.reference)}z"/><path class="bar current" d="M${start} ${at.y + 11}h${width(row.current)}v7h-${width(row.current)}z"/>`
     : null;
-  return markup`<text x="150" y="${at.y + 14}" text-anchor="end">${row.label}</text>${bars}<text x="364" y="${at.y + 14}">${shares}</text>`;
+  return markup`<text x="${at.end}" y="${at.y + 14}" text-anchor="end">${row.label}</text>${bars}<text x="364" y="${at.y + 14}">${shares}</text>`;
 }
 
 interface BarRow {

@@ -19,7 +19,9 @@ export function effectSvg(effect: NonNullable<ColumnResult["effect"]>): Markup {
       : markup`<path class="band" d="M${x(noDriftBand.low)} 6H${x(noDriftBand.high)}V34H${x(noDriftBand.low)}Z"/>`;
   const interval = low === null || high === null ? null : markup`<path class="interval" d="M${x(low)} 20H${x(high)}"/>`;
   const side = x(threshold) > width * 0.7 ? "end" : "start";
-  return markup`<svg class="plot" viewBox="0 0 480 56" width="480" height="56" role="img" aria-label="${effectLabel(effect)}">${band}<path class="axis" d="M10 34.5H450"/><path class="threshold" d="M${x(threshold)} 2V40"/>${interval}<circle class="point" cx="${x(value)}" cy="20" r="4.5"/><text x="10" y="52">0</text><text x="${x(threshold)}" y="52" text-anchor="${side}">threshold ${formatNumber(threshold)}</text></svg>`;
+  // Not onto the 0 of the axis.
+  const place = Math.max(24, x(threshold));
+  return markup`<svg class="plot" viewBox="0 0 480 56" width="480" height="56" role="img" aria-label="${effectLabel(effect)}">${band}<path class="axis" d="M10 34.5H450"/><path class="threshold" d="M${x(threshold)} 2V40"/>${interval}<circle class="point" cx="${x(value)}" cy="20" r="4.5"/><text x="10" y="52">0</text><text x="${place}" y="52" text-anchor="${side}">threshold ${formatNumber(threshold)}</text></svg>`;
 }
 
 /** The same in words: "Wasserstein ÷ reference sd 0.31 [0.29, 0.33]; threshold 0.1; without drift 0.001 to 0.004". */
