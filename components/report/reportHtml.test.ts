@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import type {ColumnResult} from "../detectors/result.js";
+import {labelWidth} from "./labelWidth.js";
 import {reportHtml} from "./reportHtml.js";
 import {exampleCategory, exampleColumn, exampleMeta, exampleResult, nastyNames} from "./resultExample.js";
 
@@ -71,6 +72,60 @@ it("reportHtml(result, meta) draws a pair of bars for each value, and only tells
     "M156 33h200v7h-200z"
   ]);
   expect(picture.textContent).toContain("(all others)50 % → 50 %");
+});
+
+it("reportHtml(result, meta) leaves room for the labels of bars, and draws them within the picture", () => {
+  const values = ["WASHINGTON DULLES INTERNATIONAL", "W".repeat(24), "漢".repeat(24), "SEA"];
+  const counts = {reference: [1, 1, 1, 1], current: [1, 1, 1, 1], otherReference: 0, otherCurrent: 0};
+  const unseen = {rows: 1, share: 0.25, values: [{value: values[1], count: 1}], distinct: 1};
+  const column = exampleCategory({distribution: {type: "bars", values, ...counts}, unseen});
+  const picture = parse(reportHtml(exampleResult([column]), exampleMeta)).querySelector("svg.plot")!;
+  const labels = Array.from(picture.querySelectorAll('text[text-anchor="end"]'));
+  expect(labels.map((label) => label.textContent).slice(0, 2)).toEqual([
+    "WASHINGTON DULLES INTER…",
+    expect.stringMatching(/^W{10,}… \(new\)$/)
+  ]);
+  for (const label of labels) {
+    expect(labelWidth(label.textContent, 12)).toBeLessThanOrEqual(Number(label.getAttribute("x")));
+  }
+  for (const path of picture.querySelectorAll("path")) {
+    const [, start, length] = /^M(\d+) \d+h([\d.]+)/.exec(path.getAttribute("d")!)!;
+    expect(Number(length)).toBeGreaterThan(100);
+    expect(Number(start) + Number(length)).toBeLessThan(364);
+  }
+});
+
+it("reportHtml(result, meta) writes what is in the unit of a time as a span, and no other number", () => {
+  const day = 86_400_000;
+  const measures: Partial<ColumnResult> = {
+    otherEffects: [{name: "median shift", value: -28 * day, low: -30 * day, high: -day}],
+    distances: [
+      {name: "Wasserstein", value: day / 8, convention: "area"},
+      {name: "PSI", value: 0.02, convention: "ln"}
+    ]
+  };
+  const details = (column: ColumnResult) =>
+    parse(reportHtml(exampleResult([column]), exampleMeta)).querySelector("details")!.textContent;
+  const time = details(exampleColumn({kind: "time", ...measures}));
+  expect(time).toContain("median shift-28 days [-30 days, -24 hours]");
+  expect(time).toContain("Wasserstein3 hours (area)");
+  expect(time).toContain("PSI0.02 (ln)");
+  expect(time).toContain("Wasserstein ÷ reference sd 0.03 [0.02, 0.05]; threshold 0.1");
+  expect(details(exampleColumn(measures))).toContain("Wasserstein10,800,000 (area)");
+});
+
+it("reportHtml(result, meta) prints margins, and leaves out of the printed table only what the details say", () => {
+  const html = reportHtml(exampleResult([exampleColumn(), exampleCategory()]), exampleMeta);
+  const page = parse(html);
+  const print = html.slice(html.indexOf("@media print"));
+  expect(print).toContain("@page{margin:14mm 12mm}");
+  expect(print).toContain(".columns .more{display:none}");
+  for (const row of page.querySelectorAll("table.columns tbody tr")) {
+    const told = page.querySelector(row.querySelector("a")!.getAttribute("href")!)!.textContent;
+    const left = Array.from(row.querySelectorAll(".more"), (cell) => cell.textContent);
+    expect(left).toHaveLength(page.querySelectorAll("table.columns thead .more").length);
+    for (const text of left) expect(told).toContain(text);
+  }
 });
 
 it("reportHtml(result, meta) lets no name, value, file or command become markup", () => {

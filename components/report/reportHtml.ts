@@ -66,7 +66,7 @@ export function className(verdict: string): string {
 function filesTable(result: DriftResult, {files}: ReportMeta): Markup {
   const rows = files.map(
     ({role, name, rows, sha256}) =>
-      markup`<tr><th scope="row">${role}</th><td>${shortText(name, 300)}</td><td class="number">${formatNumber(rows ?? result.rows[role])}</td><td>${sha256 ?? ""}</td></tr>`
+      markup`<tr><th scope="row">${role}</th><td class="long">${shortText(name, 300)}</td><td class="number">${formatNumber(rows ?? result.rows[role])}</td><td class="long">${sha256 ?? ""}</td></tr>`
   );
   return markup`<div class="scroll"><table><caption>Files</caption><thead><tr><th scope="col">side</th><th scope="col">name</th><th scope="col">rows</th><th scope="col">SHA-256</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
@@ -80,7 +80,7 @@ function columnsSections(result: DriftResult): Markup {
   const listed = rest.drawn === 0 ? null : markup`<h2>Further columns</h2><ul class="rest">${rest.markup}</ul>${more}`;
   return markup`<h2>Drift by column</h2>
 <p class="key"><i class="r"></i>reference, filled<i class="c"></i>current, line</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Drift by column"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="Drift by column"><table class="columns">
 <caption>${caption(columns.length, rows.drawn)}</caption>
 <thead><tr>${headings.map(columnHeading)}</tr></thead>
 <tbody>${rows.markup}</tbody></table></div>
@@ -89,11 +89,17 @@ ${details.markup}${listed}`;
 }
 
 function columnHeading(heading: string): Markup {
-  const place = numbers.includes(heading) ? markup` class="number"` : null;
+  const place = numbers.includes(heading)
+    ? markup` class="number"`
+    : more.includes(heading)
+      ? markup` class="more"`
+      : null;
   return markup`<th scope="col"${place}>${heading}</th>`;
 }
 
 const numbers: readonly string[] = ["statistic", "p", "adjusted p", "effect [95 % interval]"];
+// Printed in the details only: paper has room for fewer columns.
+const more: readonly string[] = ["kind", "method"];
 const headings = [
   "column",
   "verdict",

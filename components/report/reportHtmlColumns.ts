@@ -10,7 +10,7 @@ import {shortText} from "./plainText.js";
 export function columnRow(column: ColumnResult, index: number): Markup {
   const text = columnText(column);
   const picture = column.distribution === null ? null : thumbnailSvg(column.distribution);
-  return markup`<tr><th scope="row"><a href="#column-${index}">${shortText(column.name, 80)}</a></th>${verdictCell(column)}<td>${text.kind}</td><td>${picture}</td><td>${text.test}</td><td>${text.method}</td><td class="number">${text.statistic}</td><td class="number">${text.p}</td><td class="number">${text.pAdjusted}</td><td class="number">${text.effect}</td><td class="missing">${text.missing}</td></tr>
+  return markup`<tr><th scope="row"><a href="#column-${index}">${shortText(column.name, 80)}</a></th>${verdictCell(column)}<td class="more">${text.kind}</td><td>${picture}</td><td>${text.test}</td><td class="more">${text.method}</td><td class="number">${text.statistic}</td><td class="number">${text.p}</td><td class="number">${text.pAdjusted}</td><td class="effect">${effectCell(text.effect)}</td><td class="missing">${text.missing}</td></tr>
 `;
 }
 
@@ -69,6 +69,12 @@ function dependenceFacts({dependence}: ColumnResult): [string, string][] {
   const sizes = `worth ${formatNumber(Math.round(effectiveReference))} and ${formatNumber(Math.round(effectiveCurrent))} independent values`;
   const advice = strong ? "; the p-value is too small, block permutation helps" : "";
   return [["Dependence", `autocorrelation ${formatNumber(autocorrelation)} in row order, ${sizes}${advice}`]];
+}
+
+/** Where there is little room, a line may end before the interval but not within it. */
+function effectCell(effect: string): Markup {
+  const [value, ...interval] = effect.split(/ (?=\[)/);
+  return markup`${value}${interval.map((text) => markup` <span>${text}</span>`)}`;
 }
 
 function verdictCell(column: ColumnResult): Markup {

@@ -17,9 +17,9 @@ p,ul,dl{max-width:50rem}
 table{border-collapse:collapse;font-size:.86rem;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 caption{text-align:left;color:var(--muted);padding:.3rem 0}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-thead th{color:var(--muted);font-weight:600;border-bottom:2px solid var(--line);white-space:nowrap}
-tbody th{font-weight:600;min-width:7rem;max-width:20rem;overflow-wrap:anywhere}
-td.number,th.number{text-align:right;white-space:nowrap}td.missing{white-space:nowrap}
+thead th{color:var(--muted);font-weight:600;border-bottom:2px solid var(--line);vertical-align:bottom}
+tbody th{font-weight:600}.columns tbody th{min-width:7rem;max-width:20rem;overflow-wrap:anywhere}
+td.number,th.number,td.effect{text-align:right}td.number,.effect span{white-space:nowrap}td.effect{min-width:5rem}td.missing{min-width:8.5rem}
 td.v{white-space:nowrap;font-weight:600}
 .v.drift{color:var(--bad)}.v.no-drift{color:var(--good)}.v.not-enough-data{color:var(--muted)}
 a{color:inherit}
@@ -44,6 +44,11 @@ pre{background:var(--surface);padding:.7rem;overflow-x:auto;white-space:pre-wrap
 footer{margin-top:3rem;color:var(--muted);font-size:.86rem}
 @media (max-width:40rem){dl{grid-template-columns:1fr}dt{margin-top:.3rem}}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--muted:#444;--line:#bbb;--surface:#f3f3f3;--reference:#1f5fa8;--current:#b04a08;--good:#1d6b3a;--bad:#a8231d;--band:#ccc}
-body{max-width:none;padding:0;font-size:10.5pt}.scroll{overflow:visible}table{font-size:7.5pt}th,td{padding:.15rem .3rem}
-details,tr,svg{break-inside:avoid}h2{break-after:avoid}details::details-content{content-visibility:visible;display:block}}
+@page{margin:14mm 12mm}
+*{print-color-adjust:exact}
+body{max-width:none;padding:0;font-size:10.5pt}.verdict{font-size:15pt}h2{font-size:13pt;margin-top:1.4rem;padding-top:.6rem}
+.scroll{overflow:visible}table{font-size:7.5pt}th,td{padding:.15rem .25rem}td.long{overflow-wrap:anywhere}
+table.columns{width:100%}.columns .more{display:none}.columns tbody th{min-width:4.5rem}.columns td.v{white-space:normal}.columns td.missing{min-width:9em}
+svg.thumb{width:80px;height:19px}svg.plot{width:400px}dl{font-size:8.5pt;max-width:none}
+tr,svg,.scroll:not([tabindex]){break-inside:avoid}svg+svg{break-before:avoid}h2,h3,summary,caption{break-after:avoid}details::details-content{content-visibility:visible;display:block;break-before:avoid}}
 `;
