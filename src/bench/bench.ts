@@ -10,13 +10,14 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
+import type {BenchResults} from "../../components/ui/site/benchTables.js";
 import {measureBrowser} from "./browser.js";
 import {measureColumns} from "./columns.js";
 import {measureFiles} from "./files.js";
 import {measureLargeFile} from "./largeFile.js";
 import {load, machine, ownVersions} from "./machine.js";
 import {peerVersions} from "./peer.js";
-import {type Measured, type Results, resultsText} from "./results.js";
+import {type Measured, resultsText} from "./results.js";
 
 const {values} = parseArgs({options: {large: {type: "boolean", default: false}, only: {type: "string"}}});
 const peers = peerVersions();
@@ -38,7 +39,7 @@ for (const name of wanted) {
   console.log(`Measuring: ${name}`);
   measured.push(await inFolder(parts[name]).catch((error: unknown) => failed(name, error)));
 }
-const results: Results = {
+const results: BenchResults = {
   measured: new Date().toISOString().slice(0, 10),
   machine: machine(),
   versions: {...ownVersions(), ...peers, ...Object.assign({}, ...measured.map(({versions}) => versions))},

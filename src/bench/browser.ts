@@ -2,7 +2,8 @@ import {gzipSync} from "node:zlib";
 import type {Browser, BrowserContext} from "playwright-core";
 import type {BenchRow} from "../../components/ui/site/benchTables.js";
 import {atRest} from "./atRest.js";
-import type {Aim, Measured} from "./results.js";
+import type {BenchAim} from "../../components/ui/site/benchTables.js";
+import type {Measured} from "./results.js";
 import {spread} from "./spread.js";
 import {withSite} from "./withSite.js";
 
@@ -124,6 +125,6 @@ function row(what: string, times: readonly number[]): BenchRow {
   return {group, name: "fieldbook", what, seconds: spread(times), runs, ours: true};
 }
 
-function aim(what: string, aim: string, found: string, reached: boolean): Aim {
+function aim(what: string, aim: string, found: string, reached: boolean): BenchAim {
   return {what, aim, found, reached};
 }

@@ -3,11 +3,11 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Worker} from "node:worker_threads";
 import {build} from "esbuild";
-import type {BenchRow} from "../../components/ui/site/benchTables.js";
+import type {BenchAim, BenchRow} from "../../components/ui/site/benchTables.js";
 import {writeColumns} from "./columnFiles.js";
 import type {ColumnResults, Request} from "./columns.worker.js";
 import {startPeer} from "./peer.js";
-import type {Aim, Measured} from "./results.js";
+import type {Measured} from "./results.js";
 import {ratio, spread, takingTurns} from "./spread.js";
 
 const [rows, runs] = [1_000_000, 7];
@@ -79,7 +79,7 @@ async function measure(players: readonly Player[], what: What): Promise<BenchRow
   });
 }
 
-function aimsOf(rows: readonly BenchRow[]): Aim[] {
+function aimsOf(rows: readonly BenchRow[]): BenchAim[] {
   const [one, two, peer] = rows.filter(({what}) => what === works.numbers);
   if (peer === undefined) return [];
   return (

@@ -2,11 +2,11 @@ import {spawn} from "node:child_process";
 import {readFileSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import type {BenchRow} from "../../components/ui/site/benchTables.js";
+import type {BenchAim, BenchRow} from "../../components/ui/site/benchTables.js";
 import {repository} from "../checks/repository.js";
 import {bundleCommand} from "../cli/bundle.js";
 import {peerScript, python} from "./peer.js";
-import type {Aim, Measured} from "./results.js";
+import type {Measured} from "./results.js";
 import {sampleTable} from "./sampleTable.js";
 import {ratio, spread, takingTurns} from "./spread.js";
 import {writeCsv} from "./writeCsv.js";
@@ -46,7 +46,7 @@ export async function measureFiles(folder: string, {peer}: {peer: boolean}): Pro
   return {rows: measured, aims: aimsOf(measured), notes: []};
 }
 
-function aimsOf([ours, peer]: readonly BenchRow[]): Aim[] {
+function aimsOf([ours, peer]: readonly BenchRow[]): BenchAim[] {
   if (peer === undefined) return [];
   const {value, text} = ratio(ours, peer);
   const share = (ours.memoryMb ?? NaN) / (peer.memoryMb ?? NaN);

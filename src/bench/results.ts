@@ -1,17 +1,9 @@
-import type {BenchResults, BenchRow} from "../../components/ui/site/benchTables.js";
-
-/** What was aimed at, and what was found. */
-export interface Aim {
-  what: string;
-  aim: string;
-  found: string;
-  reached: boolean;
-}
+import type {BenchAim, BenchResults, BenchRow} from "../../components/ui/site/benchTables.js";
 
 /** What one group of measurements leaves. */
 export interface Measured {
   rows: BenchRow[];
-  aims: Aim[];
+  aims: BenchAim[];
 
   /** Words on what was left out, and why. */
   notes: string[];
@@ -20,17 +12,8 @@ export interface Measured {
   versions?: Record<string, string>;
 }
 
-/** All that is written down; the page about speed shows the rows. */
-export interface Results extends BenchResults {
-  aims: Aim[];
-  notes: string[];
-
-  /** How many programs wanted a core, on average over a minute, before and after: above the cores, times are too long. */
-  load: {before: number; after: number};
-}
-
 /** The results as text for a terminal. */
-export function resultsText({rows, aims, notes, load}: Results): string {
+export function resultsText({rows, aims, notes, load}: BenchResults): string {
   const groups = [...new Set(rows.map(({group}) => group))];
   const tables = groups.map((group) => {
     const lines = rows.filter((row) => row.group === group).map(rowCells);

@@ -9,6 +9,21 @@ export interface BenchResults {
   /** Names of programs and libraries, and their versions. */
   versions: Record<string, string>;
   rows: BenchRow[];
+  aims: BenchAim[];
+
+  /** Words on what was left out, and why. */
+  notes: string[];
+
+  /** How many programs wanted a core, on average over a minute, before and after: above the cores, times are too long. */
+  load: {before: number; after: number};
+}
+
+/** What was aimed at, and what was found. */
+export interface BenchAim {
+  what: string;
+  aim: string;
+  found: string;
+  reached: boolean;
 }
 
 export interface BenchRow {
@@ -35,15 +50,37 @@ export function benchTables(results: BenchResults | null): HTMLElement {
   return element("div", {}, ...Array.from(groups, (group) => benchGroup(group, own(group))));
 }
 
+/** What was aimed at and what came out, the missed aims too. */
+export function benchAims(results: BenchResults | null): HTMLElement {
+  if (!results) return element("span");
+  const head = ["what", "aim", "found", "reached"].map((name) => element("th", {scope: "col"}, name));
+  const rows = results.aims.map(({what, aim, found, reached}) =>
+    element(
+      "tr",
+      {},
+      element("th", {scope: "row"}, what),
+      ...[aim, found, reached ? "yes" : "not yet"].map((text) => element("td", {}, text))
+    )
+  );
+  const table = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));
+  return element(
+    "div",
+    {},
+    element("div", {class: "scroll", tabindex: "0", role: "region", "aria-label": "Aims"}, table),
+    ...results.notes.map((note) => element("p", {}, note))
+  );
+}
+
 /** On what it was measured, in one sentence and a list of versions. */
 export function benchMachine(results: BenchResults | null): HTMLElement {
   if (!results) return element("span");
-  const {measured, machine, versions} = results;
+  const {measured, machine, versions, load} = results;
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return element(
     "p",
     {},
-    `Measured on ${measured.slice(0, 10)} on ${machine.cpu}, ${machine.cores} cores, ${machine.memory}, ${machine.os}; with ${used.join(", ")}.`
+    `Measured on ${measured.slice(0, 10)} on ${machine.cpu}, ${machine.cores} cores, ${machine.memory}, ${machine.os}; with ${used.join(", ")}. ` +
+      `Programs waiting for a core, this one included: ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after.`
   );
 }
 
