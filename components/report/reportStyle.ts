@@ -48,7 +48,7 @@ footer{margin-top:3rem;color:var(--muted);font-size:.86rem}
 *{print-color-adjust:exact}
 body{max-width:none;padding:0;font-size:10.5pt}.verdict{font-size:15pt}h2{font-size:13pt;margin-top:1.4rem;padding-top:.6rem}
 .scroll{overflow:visible}table{font-size:7.5pt}th,td{padding:.15rem .25rem}td.long{overflow-wrap:anywhere}
-table.columns{width:100%}.columns .more{display:none}.columns tbody th{min-width:4.5rem}.columns td.v{white-space:normal}.columns td.missing{min-width:9em}
-svg.thumb{width:80px;height:19px}svg.plot{width:400px}dl{font-size:8.5pt;max-width:none}
+table.columns{width:100%}.columns .more{display:none}.columns tbody th{min-width:6rem}td.not-enough-data{white-space:normal}footer{margin-top:1rem}footer p{margin:.3rem 0}.columns td.missing{min-width:9em}
+svg.thumb{width:80px;height:19px}svg.plot{width:390px}dl{font-size:8.5pt;max-width:none}
 tr,svg,.scroll:not([tabindex]){break-inside:avoid}svg+svg{break-before:avoid}h2,h3,summary,caption{break-after:avoid}details::details-content{content-visibility:visible;display:block;break-before:avoid}}
 `;
