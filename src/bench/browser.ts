@@ -1,8 +1,7 @@
 import {gzipSync} from "node:zlib";
 import type {Browser, BrowserContext} from "playwright-core";
-import type {BenchRow} from "../../components/ui/site/benchTables.js";
+import type {BenchAim, BenchRow} from "../../components/ui/site/benchTables.js";
 import {atRest} from "./atRest.js";
-import type {BenchAim} from "../../components/ui/site/benchTables.js";
 import type {Measured} from "./results.js";
 import {spread} from "./spread.js";
 import {withSite} from "./withSite.js";
