@@ -68,10 +68,11 @@ async function openBoth(paths: readonly string[], request: Request, opening: Ope
   return [reference, current];
 }
 
-function open(path: string, {files, settings, format}: Request, {engine, signal, line}: Opening) {
+/** Kinds given by hand are applied later, to both sides alike, as the page does. */
+function open(path: string, {files, format}: Request, {engine, signal, line}: Opening) {
   const sha256 = format === "html" || format === "markdown";
   const onProgress: ProgressLine["update"] = (progress) => line.update(progress, nameOf(path));
-  return openFile(path, engine, {kinds: settings.kind, sheet: files.sheet, sha256, signal, onProgress});
+  return openFile(path, engine, {sheet: files.sheet, sha256, signal, onProgress});
 }
 
 function asTable(opened: OpenedTable | OpenedProfile, file: string): OpenedTable {

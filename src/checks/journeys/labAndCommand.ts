@@ -18,11 +18,11 @@ journey("the command line under a result gives the very same result: own files",
   const folder = mkdtempSync(join(tmpdir(), "fieldbook-"));
   try {
     const files = {
-      "reference.csv": csv({age: numbers(900, 1), team: teams(900, 3), "a,b": numbers(900, 2)}),
-      "current.csv": csv({age: numbers(700, 3, 0.2), team: teams(700, 4), "a,b": numbers(700, 4)})
+      "reference.csv": csv({age: numbers(900, 1), team: teams(900, 3), "a,b": numbers(900, 2), grade: grades(900)}),
+      "current.csv": csv({age: numbers(700, 3, 0.2), team: teams(700, 4), "a,b": numbers(700, 4), grade: grades(700)})
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    await open("/labs/drift#?block=20&permutations=200&seed=7");
+    await open("/labs/drift#?block=20&permutations=200&seed=7&kind=%7B%22grade%22:%22category%22%7D");
     await page.getByRole("radio", {name: "Two files"}).check();
     await page.getByLabel("Reference file", {exact: true}).setInputFiles(join(folder, "reference.csv"));
     await page.getByLabel("Current file", {exact: true}).setInputFiles(join(folder, "current.csv"));
@@ -59,6 +59,11 @@ async function runCommand(page: Page, folder: string): Promise<unknown> {
 function withoutSeconds(json: string): unknown {
   const {seconds: _seconds, ...result} = driftResultSchema.parse(JSON.parse(json));
   return result;
+}
+
+/** Numbers that are categories, written in two ways. */
+function grades(count: number): string[] {
+  return Array.from({length: count}, (_, i) => ["1", "1.0", "2.50", "3"][i % 4]);
 }
 
 function teams(count: number, every: number): string[] {
