@@ -114,12 +114,13 @@ function benchRow(row: BenchRow, longest: number, withMemory: boolean): HTMLElem
   const {name, what, seconds, memoryMb, runs} = row;
   const memory = memoryMb === undefined ? "not measured" : `${Math.round(memoryMb).toLocaleString("en")} MB`;
   const spread = `${runs}: ${inSeconds(seconds.min)} to ${inSeconds(seconds.max)}`;
-  const cells = [what, inSeconds(seconds.median), spread, ...(withMemory ? [memory] : [])];
+  const amounts = [inSeconds(seconds.median), spread, ...(withMemory ? [memory] : [])];
   return element(
     "tr",
     {},
     element("th", {scope: "row"}, name),
-    ...cells.map((cell) => element("td", {}, cell)),
+    element("td", {}, what),
+    ...amounts.map((amount) => element("td", {class: "amount"}, amount)),
     element("td", {}, bar(row, longest))
   );
 }
