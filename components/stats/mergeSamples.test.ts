@@ -88,3 +88,9 @@ function rankSquares(own: number[], pool: number[]): number {
     return sum + (twice - 2 * (i + 1)) ** 2;
   }, 0);
 }
+
+it("mergeSamples(x, y) gives 0 as the place of a tie of 0 and −0", () => {
+  const {plusAt} = mergeSamples(of(0, 5e-324), of(0, -0));
+  expect(mergeSamples(of(-0, 0), of(0, 5e-324)).plusAt).toBe(0);
+  expect(plusAt).toBeNaN();
+});

@@ -44,9 +44,9 @@ export function mergeSamples(reference: SortedSample, current: SortedSample): Me
     n,
     m,
     plus: walk.plus,
-    plusAt: walk.plusAt,
+    plusAt: walk.plusAt + 0, // −0 is 0
     minus: 0 - walk.minus,
-    minusAt: walk.minusAt,
+    minusAt: walk.minusAt + 0,
     wasserstein: walk.area,
     rankSquaresReference: walk.xExact,
     rankSquaresCurrent: walk.yExact

@@ -5,6 +5,7 @@ import {defineConfig} from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
+    setupFiles: ["src/checks/fixedSeed.ts"],
     include: ["{components,lessons,labs,data,src}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "src/{components,lessons,labs,data}/**", "dist/**", "build/**"],
     reporters: ["default", "json"],
