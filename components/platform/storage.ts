@@ -26,6 +26,9 @@ export interface Store<T> {
   update(key: string, change: (old: T | undefined) => T): Promise<T>;
   delete(key: string): Promise<void>;
   keys(): Promise<string[]>;
+
+  /** All keys with their values, migrated; a value that cannot be read stays where it is and is left out. */
+  entries(): Promise<[key: string, value: T][]>;
 }
 
 export interface Storage {
@@ -43,7 +46,13 @@ export interface Storage {
   /** Takes in such a file: all of it or, if anything in it is wrong, nothing. Same keys are replaced. */
   importAll(text: string, definitions: readonly StoreDefinition<unknown>[]): Promise<number>;
 
-  /** Calls back with "store/key" after a change in this tab or another one; returns a function that ends it. */
+  /** Erases every value of every store. */
+  eraseAll(): Promise<void>;
+
+  /**
+   * Calls back with "store/key" after a change in this tab or another one, and with "" after everything was erased;
+   * returns a function that ends it.
+   */
   onChange(listener: (name: string) => void): () => void;
 }
 
@@ -70,6 +79,10 @@ export async function openStorage(database = "fieldbook"): Promise<Storage> {
     persist: async () => (disk ? ((await navigator.storage?.persist?.()) ?? false) : false),
     exportAll: () => exportAll(records),
     importAll: (text, definitions) => importAll(records, text, {definitions, changed}),
+    async eraseAll() {
+      await records.clear();
+      changed("");
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -109,6 +122,17 @@ function openStore<T>(records: Records, definition: StoreDefinition<T>, changed:
     },
     async keys() {
       return (await records.all()).filter(({store}) => store === name).map(({key}) => key);
+    },
+    async entries() {
+      const own = (await records.all()).filter(({store}) => store === name);
+      return own.flatMap((record): [string, T][] => {
+        try {
+          return [[record.key, unpack(definition, record)]];
+        } catch (error) {
+          if (error instanceof InputError) return [];
+          throw error;
+        }
+      });
     }
   };
 }

@@ -55,6 +55,10 @@ export async function diskRecords(name: string): Promise<Records | null> {
     async delete(key) {
       const transaction = await write();
       await Promise.all([transaction.store.delete(key), transaction.done]);
+    },
+    async clear() {
+      const transaction = await write();
+      await Promise.all([transaction.store.clear(), transaction.done]);
     }
   };
 }

@@ -16,6 +16,7 @@ export interface Records {
   update(key: RecordKey, change: (old: StoredRecord | undefined) => StoredRecord): Promise<StoredRecord>;
   putAll(records: readonly StoredRecord[]): Promise<void>;
   delete(key: RecordKey): Promise<void>;
+  clear(): Promise<void>;
   all(): Promise<StoredRecord[]>;
 }
 
@@ -33,6 +34,7 @@ export function memoryRecords(): Records {
     },
     putAll: async (list) => list.forEach(put),
     delete: async (key) => void records.delete(id(key)),
+    clear: async () => records.clear(),
     all: async () => structuredClone([...records.values()])
   };
 }

@@ -18,9 +18,11 @@ export function head({path}: PageInfo): string {
     `<meta name="version" content="${version}">`,
     `<meta name="date" content="${date}">`,
     `<meta name="color-scheme" content="light dark">`,
+    `<meta name="page" content="${escape(path)}">`,
     `<link rel="icon" href="/style/icon.svg" type="image/svg+xml">`,
     `<link rel="stylesheet" href="/style/fonts.css">`,
-    `<script>${appearanceScript}</script>`
+    `<script>${appearanceScript}</script>`,
+    `<script type="module" src="/components/ui/site/start.js"></script>`
   ]
     .filter(Boolean)
     .join("\n");
