@@ -5,7 +5,6 @@ import {checkboxes} from "./checkboxes.js";
 import {type Input, setError} from "./field.js";
 import {fileDrop} from "./fileDrop.js";
 import {number} from "./number.js";
-import {predict} from "./predict.js";
 import {radio} from "./radio.js";
 import {range} from "./range.js";
 import {select} from "./select.js";
@@ -95,32 +94,6 @@ it("fileDrop(options) goes back to the file before when the new one is rejected"
   expect(input.value).toBe(good);
   expect(input.querySelector("[role='alert']")?.textContent).toBe("<img>.csv: it is empty");
   expect(input.textContent).toContain("good.csv");
-});
-
-it("predict(options) shows nothing before the reader commits, and then keeps the guess", () => {
-  const guess = range({label: "Guess", min: 0, max: 10, value: 4});
-  const input = onPage(
-    predict({question: "How much?", input: guess, content: ["the answer"], answer: (x) => `${x}, not 7`})
-  );
-  const heard = listen(input);
-  type(guess, "6");
-  expect(heard).not.toHaveBeenCalled();
-  expect(input.value).toEqual({guess: null, committed: false});
-  input.querySelector<HTMLElement>(".button-primary")?.click();
-  expect(heard).toHaveBeenCalledTimes(1);
-  expect(input.value).toEqual({guess: 6, committed: true});
-  expect(input.querySelector<HTMLElement>(".predict-content")?.hidden).toBe(false);
-  expect(input.querySelector("[role='status']")?.textContent).toBe("6, not 7");
-  expect(guess.querySelector("input")?.disabled).toBe(true);
-  input.value = {guess: null, committed: false};
-  expect(input.querySelector<HTMLElement>(".predict-content")?.hidden).toBe(true);
-  expect(guess.querySelector("input")?.disabled).toBe(false);
-});
-
-it("predict(options) lets a reader go on without guessing", () => {
-  const input = predict({question: "How much?", input: range({label: "Guess", min: 0, max: 10}), content: ["x"]});
-  input.querySelector<HTMLElement>(".button-quiet")?.click();
-  expect(input.value).toEqual({guess: null, committed: true});
 });
 
 function onPage<E extends HTMLElement>(input: E): E {
