@@ -1,5 +1,6 @@
 // Makes every committed table below data/ from one published package. Run: npx tsx data/build.ts [FOLDER]
 // where FOLDER holds the unpacked package; without it the package is installed into a temporary folder.
+import {buildAirports} from "./airports/build.js";
 import {buildBirdstrikes} from "./birdstrikes/build.js";
 import {buildFilms, buildPrices} from "./films/build.js";
 import {buildFlights} from "./flights/build.js";
@@ -9,6 +10,7 @@ import {buildWeather} from "./weather/build.js";
 
 await withSource(process.argv[2], async (read) => {
   await buildFlights(read);
+  buildAirports(read);
   buildWeather(read);
   buildBirdstrikes(read);
   buildFilms(read);

@@ -1,10 +1,17 @@
 import {readFileSync, statSync} from "node:fs";
+import {gunzipSync, strFromU8} from "fflate";
 import {parquetMetadata, parquetReadObjects} from "hyparquet";
 import {expect, it} from "vitest";
+import {type PackedTable, unpackTable} from "../components/table/packedTable.js";
+import type {CodedColumn, NumericColumn} from "../components/table/table.js";
 import {examples} from "./examples.js";
 import {dataPath} from "./writeTable.js";
 
 const read = (file: string) => new Uint8Array(readFileSync(dataPath(file))).buffer;
+const lessonTable = (name: string) => {
+  const bytes = gunzipSync(new Uint8Array(read(`lessons/${name}.json.gz`)));
+  return unpackTable(name, JSON.parse(strFromU8(bytes)) as PackedTable);
+};
 const split = Date.UTC(2001, 3, 1);
 
 it("flights/flights.parquet has the quarters, the mean delays and the order that its card states", async () => {
@@ -34,3 +41,30 @@ it.each(examples)(
     expect(parquetMetadata(read(file)).schema.map(({name}) => name)).toContain(split.column);
   }
 );
+
+it("airports/airports.parquet has one row per code, and one for every airport of the flights", async () => {
+  const airports = await parquetReadObjects({file: read("airports/airports.parquet")});
+  const codes = new Set(airports.map(({code}) => code));
+  const flights = await parquetReadObjects({
+    file: read("flights/flights.parquet"),
+    columns: ["origin", "destination"]
+  });
+  expect([airports.length, codes.size]).toEqual([3376, 3376]);
+  expect(airports.filter(({city, state}) => city === null && state === null)).toHaveLength(12);
+  expect(flights.filter(({origin, destination}) => !codes.has(origin) || !codes.has(destination))).toEqual([]);
+});
+
+it("lessons/airports.json.gz holds the 229 airports of the flights, of which Marquette has no state", () => {
+  const {rows, columns} = lessonTable("airports");
+  const [code, state] = ["code", "state"].map((name) => columns.find((column) => column.name === name) as CodedColumn);
+  expect(rows).toBe(229);
+  expect(Array.from(code.codes, (c, i) => (state.codes[i] < 0 ? code.dictionary[c] : "")).join("")).toBe("MQT");
+});
+
+it("lessons/flights.json.gz is a part of the sample in its order", () => {
+  const {rows, columns} = lessonTable("flights");
+  const dates = columns[0] as NumericColumn;
+  expect(rows).toBe(20_000);
+  expect(columns.map(({name}) => name)).toEqual(["date", "delay", "distance", "origin", "destination"]);
+  expect(dates.values.every((date, i) => i === 0 || dates.values[i - 1] <= date)).toBe(true);
+});

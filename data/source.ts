@@ -8,6 +8,7 @@ export const sourcePackage = "vega-datasets@3.2.1";
 
 /** The SHA-1 of every source file as a Git blob, as the package's own datapackage.json states it. */
 const sourceHashes: Record<string, string> = {
+  "airports.csv": "608ba6d51fa70584c3fa1d31eb94533302553838",
   "birdstrikes.csv": "1b8b190c9bc02ef7bcbfe5a8a70f61b1616d3f6c",
   "flights-3m.parquet": "9c4e0b480a1a60954a7e5c6bcc43e1c91a73caaa",
   "movies.json": "e38178f99454568c5160fc759184a1a1471cc558",

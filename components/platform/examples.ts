@@ -5,14 +5,17 @@ import {FileAttachment} from "observablehq:stdlib";
  * them; and url() at once, since without a method it would fetch a library to read the file with.
  */
 const addresses: Record<string, () => Promise<string>> = {
+  "airports/airports.parquet": () => FileAttachment("../../data/airports/airports.parquet").url(),
   "birdstrikes/birdstrikes.parquet": () => FileAttachment("../../data/birdstrikes/birdstrikes.parquet").url(),
   "films/films.parquet": () => FileAttachment("../../data/films/films.parquet").url(),
   "flights/flights-3m.parquet": () => FileAttachment("../../data/flights/flights-3m.parquet").url(),
   "flights/flights.parquet": () => FileAttachment("../../data/flights/flights.parquet").url(),
   "flights/per-hour.parquet": () => FileAttachment("../../data/flights/per-hour.parquet").url(),
+  "lessons/airports.json.gz": () => FileAttachment("../../data/lessons/airports.json.gz").url(),
   "lessons/delays-by-hour.json.gz": () => FileAttachment("../../data/lessons/delays-by-hour.json.gz").url(),
   "lessons/delays-by-month.json.gz": () => FileAttachment("../../data/lessons/delays-by-month.json.gz").url(),
   "lessons/films.json.gz": () => FileAttachment("../../data/lessons/films.json.gz").url(),
+  "lessons/flights.json.gz": () => FileAttachment("../../data/lessons/flights.json.gz").url(),
   "lessons/origins-by-month.json.gz": () => FileAttachment("../../data/lessons/origins-by-month.json.gz").url(),
   "lessons/prices.json.gz": () => FileAttachment("../../data/lessons/prices.json.gz").url(),
   "lessons/strikes.json.gz": () => FileAttachment("../../data/lessons/strikes.json.gz").url(),

@@ -1,12 +1,25 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {gzipSync} from "fflate";
 import {parquetReadObjects} from "hyparquet";
+import {compressors} from "hyparquet-compressors";
+import {createRandom} from "../../components/math/random.js";
 import {packTable} from "../../components/table/packedTable.js";
 import type {Column} from "../../components/table/table.js";
 import {dataPath} from "../writeTable.js";
 
+interface Part {
+  name: string;
+  from: string;
+  columns: string[];
+
+  /** Which rows of the table, in order; all if not given. */
+  take?: (rows: Row[]) => Row[] | Promise<Row[]>;
+}
+
+type Row = Record<string, unknown>;
+
 /** What lessons take from which table: the columns they need, packed small enough to open with the page. */
-const parts = [
+const parts: Part[] = [
   {
     name: "weather",
     from: "weather/weather",
@@ -17,14 +30,29 @@ const parts = [
   {name: "strikes", from: "birdstrikes/birdstrikes", columns: ["year", "aircraft", "phase", "speed"]},
   {name: "delays-by-month", from: "flights/delays-by-month", columns: ["month", "delay", "flights"]},
   {name: "delays-by-hour", from: "flights/delays-by-hour", columns: ["month", "hour", "delay", "flights"]},
-  {name: "origins-by-month", from: "flights/origins-by-month", columns: ["month", "origin", "flights"]}
+  {name: "origins-by-month", from: "flights/origins-by-month", columns: ["month", "origin", "flights"]},
+  {
+    name: "flights",
+    from: "flights/flights",
+    columns: ["date", "delay", "distance", "origin", "destination"],
+    take: (rows) => Array.from(createRandom(2001, "lesson flights").sample(rows.length, 20_000), (i) => rows[i])
+  },
+  {
+    name: "airports",
+    from: "airports/airports",
+    columns: ["code", "name", "city", "state", "latitude", "longitude"],
+    take: async (rows) => {
+      const served = await servedAirports();
+      return rows.filter(({code}) => served.has(code));
+    }
+  }
 ];
 
 /** Packs the lessons' parts of the tables that were written before. */
 export async function buildLessonTables(): Promise<void> {
-  for (const {name, from, columns} of parts) {
-    const file = new Uint8Array(readFileSync(dataPath(`${from}.parquet`))).buffer;
-    const rows = await parquetReadObjects({file});
+  for (const {name, from, columns, take} of parts) {
+    const whole = await readRows(from);
+    const rows = take === undefined ? whole : await take(whole);
     const table = {
       name,
       rows: rows.length,
@@ -40,6 +68,17 @@ export async function buildLessonTables(): Promise<void> {
     writeFileSync(dataPath(`lessons/${name}.json.gz`), bytes);
     console.log(`data/lessons/${name}.json.gz: ${rows.length} rows, ${Math.ceil(bytes.length / 1000)} kB`);
   }
+}
+
+async function readRows(table: string): Promise<Row[]> {
+  const file = new Uint8Array(readFileSync(dataPath(`${table}.parquet`))).buffer;
+  return parquetReadObjects({file, compressors});
+}
+
+/** The codes of the airports that any of the 3,000,000 flights left from or went to. */
+async function servedAirports(): Promise<Set<unknown>> {
+  const flights = await readRows("flights/flights-3m");
+  return new Set(flights.flatMap(({origin, destination}) => [origin, destination]));
 }
 
 function columnOf(name: string, values: unknown[]): Column {
