@@ -1,44 +1,100 @@
 // @vitest-environment jsdom
-import {afterEach, expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {
+  currentPerspective,
+  forgetPerspective,
+  perspectiveLink,
+  perspectiveValue,
+  setPerspective,
+  takeLinkedPerspective
+} from "./perspective.js";
+import {startPerspectiveSwitch} from "./site/perspectiveSwitch.js";
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.resetModules();
+const key = "fieldbook.perspective";
+const header = `<header><div class="perspective" role="radiogroup">
+<input type="radio" name="perspective" value="engineering"><input type="radio" name="perspective" value="people science">
+</div></header><footer id="observablehq-footer"><div></div></footer>`;
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name)
+  });
+  delete document.documentElement.dataset.perspective;
+  document.body.innerHTML = header;
+  history.replaceState(null, "", "/");
 });
 
-it("perspective() remembers the choice, and all switches of a page agree", async () => {
-  const kept = storage();
-  vi.stubGlobal("localStorage", kept);
-  const {perspective} = await import("./perspective.js");
-  const [one, other] = [perspective(), perspective()];
+afterEach(() => vi.unstubAllGlobals());
+
+it("setPerspective(next) shows and remembers the choice, and says so once", () => {
+  const value = perspectiveValue();
   const heard = vi.fn();
-  other.addEventListener("input", heard);
-  expect([one.value, document.documentElement.dataset.perspective]).toEqual(["engineering", "engineering"]);
-  document.body.replaceChildren(one, other);
-  one.querySelectorAll("input")[1].click();
-  expect([one.value, other.value]).toEqual(["people science", "people science"]);
-  expect(heard).toHaveBeenCalledTimes(1);
+  value.addEventListener("input", heard);
+  expect([value.value, value.hidden]).toEqual(["engineering", true]);
+  setPerspective("people science");
+  setPerspective("people science");
+  expect([value.value, currentPerspective(), localStorage.getItem(key)]).toEqual(Array(3).fill("people science"));
   expect(document.documentElement.dataset.perspective).toBe("people science");
-  vi.resetModules();
-  expect((await import("./perspective.js")).currentPerspective()).toBe("people science");
+  expect(heard).toHaveBeenCalledTimes(1);
 });
 
-it("perspective() works where storage is blocked", async () => {
+it("setPerspective(next) works where storage is blocked", () => {
   const blocked = () => {
     throw new DOMException("denied", "SecurityError");
   };
-  vi.stubGlobal("localStorage", {getItem: blocked, setItem: blocked});
-  const {perspective} = await import("./perspective.js");
-  const root = perspective();
-  document.body.replaceChildren(root);
-  root.querySelectorAll("input")[1].click();
-  expect(root.value).toBe("people science");
+  vi.stubGlobal("localStorage", {getItem: blocked, setItem: blocked, removeItem: blocked});
+  setPerspective("people science");
+  expect(currentPerspective()).toBe("people science");
+  forgetPerspective();
+  expect(currentPerspective()).toBe("engineering");
 });
 
-function storage() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value)
-  };
-}
+it("setPerspective(next) takes another perspective out of the address, and nothing else", () => {
+  history.replaceState(null, "", "/#heading?n=50&perspective=people");
+  setPerspective("people science");
+  expect(location.hash).toBe("#heading?n=50&perspective=people");
+  setPerspective("engineering");
+  expect(location.hash).toBe("#heading?n=50");
+});
+
+it("perspectiveLink() is the address as it is with the perspective, and takeLinkedPerspective() honours it", () => {
+  history.replaceState(null, "", "/#heading?n=50&series=a,b");
+  setPerspective("people science");
+  const link = new URL(perspectiveLink());
+  expect(link.hash).toBe("#heading?n=50&series=a,b&perspective=people");
+  expect(location.hash).toBe("#heading?n=50&series=a,b");
+  setPerspective("engineering");
+  history.replaceState(null, "", link.hash);
+  takeLinkedPerspective();
+  expect([currentPerspective(), localStorage.getItem(key)]).toEqual(["people science", "people science"]);
+});
+
+it.each(["#?perspective=poetry", "#?perspective=toString", "#perspective=people", ""])(
+  "takeLinkedPerspective() leaves things as they are at %j",
+  (hash) => {
+    history.replaceState(null, "", `/${hash}`);
+    takeLinkedPerspective();
+    expect([currentPerspective(), localStorage.getItem(key)]).toEqual(["engineering", null]);
+  }
+);
+
+it("forgetPerspective() keeps nothing", () => {
+  setPerspective("people science");
+  forgetPerspective();
+  expect([currentPerspective(), localStorage.getItem(key)]).toEqual(["engineering", null]);
+});
+
+it("startPerspectiveSwitch() ties the header's switch to the page", () => {
+  setPerspective("people science");
+  startPerspectiveSwitch();
+  const [engineering, people] = document.querySelectorAll("input");
+  expect([engineering.checked, people.checked]).toEqual([false, true]);
+  engineering.click();
+  expect(currentPerspective()).toBe("engineering");
+  setPerspective("people science");
+  expect(people.checked).toBe(true);
+  expect(document.querySelector("footer button")?.textContent).toBe("Copy a link with this perspective");
+});

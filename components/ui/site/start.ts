@@ -1,4 +1,6 @@
 // Runs once on every page: what belongs to the frame of the site rather than to one page.
-import {applyPerspective} from "../perspective.js";
+import {keepStateOnAnchors} from "../anchorLinks.js";
+import {startPerspectiveSwitch} from "./perspectiveSwitch.js";
 
-applyPerspective();
+startPerspectiveSwitch();
+keepStateOnAnchors();
