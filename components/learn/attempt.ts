@@ -26,7 +26,7 @@ export function newAttempt(title: string, stage: Stage = "empty"): Attempt {
 
 /**
  * The attempt after an answer was checked at that time (milliseconds since 1970-01-01 UTC). A wrong answer checked
- * twice in a row is one try.
+ * twice in a row is one try, and nothing is a try once the exercise is solved.
  */
 export function checkedAttempt(old: Attempt, {answer, feedback, at}: CheckedAnswer): Attempt {
   const {correct, message} = feedback;
@@ -35,7 +35,7 @@ export function checkedAttempt(old: Attempt, {answer, feedback, at}: CheckedAnsw
   if (again) return old;
   return {
     ...old,
-    tries: old.tries + 1,
+    tries: old.solved === null ? old.tries + 1 : old.tries,
     message,
     solved: old.solved ?? (correct ? at : null),
     helped: old.helped || (correct && old.solved === null && old.solutionSeen),

@@ -29,10 +29,11 @@ export interface KeptWorkOptions<T extends WorkType> {
 export function keptWork<T extends WorkType>(root: HTMLElement, {id, type, show}: KeptWorkOptions<T>): KeptWork<T> {
   const key = workKey(pagePath(), id);
   let current: WorkOf<T> | undefined;
+  let writing = 0; // updates on the way: what is read meanwhile is older than what the piece shows
   const own = (work: Work | undefined) => (work?.type === type ? (work as WorkOf<T>) : undefined);
   const take = (work: Work | undefined) => {
     current = own(work);
-    show(current);
+    if (writing === 0) show(current);
   };
   const read = async () => take(await (await workStore()).get(key));
   root.setAttribute("aria-busy", "true");
@@ -52,16 +53,22 @@ export function keptWork<T extends WorkType>(root: HTMLElement, {id, type, show}
       return current;
     },
     async update(change) {
-      await ready;
-      const store = await workStore();
+      writing += 1;
       const time = now();
       const timed = (old: WorkOf<T> | undefined): Work =>
         workSchema.parse({...change(old), first: old?.first ?? time, last: time});
+      const write = async () => {
+        await ready;
+        return (await workStore()).update(key, (old) => timed(own(old)));
+      };
       try {
-        take(await store.update(key, (old) => timed(own(old))));
+        current = own(await write());
       } catch (error) {
-        take(timed(current));
+        current = own(timed(current));
         throw error;
+      } finally {
+        writing -= 1;
+        if (writing === 0) show(current);
       }
     }
   };
