@@ -68,3 +68,11 @@ it("lessons/flights.json.gz is a part of the sample in its order", () => {
   expect(columns.map(({name}) => name)).toEqual(["date", "delay", "distance", "origin", "destination"]);
   expect(dates.values.every((date, i) => i === 0 || dates.values[i - 1] <= date)).toBe(true);
 });
+
+it("lessons/routes.json.gz counts three million flights, one in five of them late; Atlantic City has a single one", () => {
+  const {rows, columns} = lessonTable("routes");
+  const sum = (name: string) => (columns.find((c) => c.name === name) as NumericColumn).values.reduce((a, b) => a + b);
+  const origin = columns[0] as CodedColumn;
+  expect([rows, sum("flights"), sum("late")]).toEqual([3399, 3_000_000, 626_590]);
+  expect(Array.from(origin.codes).filter((code) => origin.dictionary[code] === "ACY")).toHaveLength(1);
+});

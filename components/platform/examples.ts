@@ -18,6 +18,7 @@ const addresses: Record<string, () => Promise<string>> = {
   "lessons/flights.json.gz": () => FileAttachment("../../data/lessons/flights.json.gz").url(),
   "lessons/origins-by-month.json.gz": () => FileAttachment("../../data/lessons/origins-by-month.json.gz").url(),
   "lessons/prices.json.gz": () => FileAttachment("../../data/lessons/prices.json.gz").url(),
+  "lessons/routes.json.gz": () => FileAttachment("../../data/lessons/routes.json.gz").url(),
   "lessons/strikes.json.gz": () => FileAttachment("../../data/lessons/strikes.json.gz").url(),
   "lessons/weather.json.gz": () => FileAttachment("../../data/lessons/weather.json.gz").url(),
   "weather/weather.parquet": () => FileAttachment("../../data/weather/weather.parquet").url()

@@ -38,6 +38,12 @@ const parts: Part[] = [
     take: (rows) => Array.from(createRandom(2001, "lesson flights").sample(rows.length, 20_000), (i) => rows[i])
   },
   {
+    name: "routes",
+    from: "flights/flights-3m",
+    columns: ["origin", "destination", "flights", "late"],
+    take: countRoutes
+  },
+  {
     name: "airports",
     from: "airports/airports",
     columns: ["code", "name", "city", "state", "latitude", "longitude"],
@@ -79,6 +85,21 @@ async function readRows(table: string): Promise<Row[]> {
 async function servedAirports(): Promise<Set<unknown>> {
   const flights = await readRows("flights/flights-3m");
   return new Set(flights.flatMap(({origin, destination}) => [origin, destination]));
+}
+
+/** One row per route that was flown: how many flights, and how many of them came 15 minutes late or later. */
+function countRoutes(flights: Row[]): Row[] {
+  const routes = new Map<string, {origin: unknown; destination: unknown; flights: number; late: number}>();
+  for (const {origin, destination, delay} of flights) {
+    const key = `${String(origin)} ${String(destination)}`;
+    const route = routes.get(key) ?? {origin, destination, flights: 0, late: 0};
+    route.flights++;
+    if (Number(delay) >= 15) route.late++;
+    routes.set(key, route);
+  }
+  return Array.from(routes)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, route]) => route);
 }
 
 function columnOf(name: string, values: unknown[]): Column {
