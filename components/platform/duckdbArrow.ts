@@ -3,20 +3,8 @@ import type {ColumnPlan, CsvContent, CsvPlan} from "../table/engine.js";
 import {parseTime} from "../table/parseTime.js";
 import {NumberBuilder, TextBuilder} from "../table/rawColumns.js";
 import type {WorkOptions} from "../table/source.js";
+import {type WasmBindings, sendQuery} from "./duckdbBindings.js";
 import {csvSelect, rejectedSelect, rejectsSelect, toReject} from "./duckdbSql.js";
-
-/** What we use of duckdb-wasm; its worker and its blocking build both have it, one with promises. */
-export interface WasmBindings {
-  connectInternal(): Promise<number> | number;
-  disconnect(connection: number): Promise<void> | void;
-  runQuery(connection: number, sql: string): Promise<Uint8Array> | Uint8Array;
-  startPendingQuery(connection: number, sql: string, stream: boolean): MaybeBytes;
-  pollPendingQuery(connection: number): MaybeBytes;
-  cancelPendingQuery(connection: number): Promise<boolean> | boolean;
-  fetchQueryResults(connection: number): MaybeBytes;
-}
-
-type MaybeBytes = Promise<Uint8Array | null> | Uint8Array | null;
 
 const stage = "reading rows";
 
@@ -45,7 +33,7 @@ export async function readArrowCsv(
   try {
     const readers = columnReaders(plan);
     let rows = 0;
-    for await (const batch of send(bindings, connection, csvSelect(file.name, plan, false), signal)) {
+    for await (const batch of sendQuery(bindings, connection, csvSelect(file.name, plan, false), signal)) {
       const size = batch.numRows;
       for (const reader of readers) reader.read(batch, size, rows);
       rows += size;
@@ -65,32 +53,6 @@ export async function readArrowCsv(
   } finally {
     await bindings.disconnect(connection);
   }
-}
-
-async function* send(
-  bindings: WasmBindings,
-  connection: number,
-  sql: string,
-  signal?: AbortSignal
-): AsyncGenerator<ArrowTable> {
-  let header = await bindings.startPendingQuery(connection, sql, true);
-  while (header === null) {
-    await stopIfAborted(bindings, connection, signal);
-    header = await bindings.pollPendingQuery(connection);
-  }
-  for (;;) {
-    await stopIfAborted(bindings, connection, signal);
-    const batch = await bindings.fetchQueryResults(connection);
-    if (batch === null) continue; // still at work
-    if (batch.length === 0) return;
-    yield tableFromIPC([header, batch]);
-  }
-}
-
-async function stopIfAborted(bindings: WasmBindings, connection: number, signal?: AbortSignal): Promise<void> {
-  if (!signal?.aborted) return;
-  await bindings.cancelPendingQuery(connection);
-  signal.throwIfAborted();
 }
 
 function columnReaders({columns, expectedRows}: CsvPlan) {

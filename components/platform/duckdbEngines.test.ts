@@ -1,23 +1,22 @@
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import type {CsvContent, CsvPlan, Engine} from "../table/engine.js";
 import {plainEngine} from "../table/plainEngine.js";
 import {type Source, bytesSource} from "../table/source.js";
-import {type WasmBindings, readArrowCsv, setUp} from "./duckdbArrow.js";
+import {readArrowCsv, setUp} from "./duckdbArrow.js";
+import {type BlockingDuckdb, duckdbBlocking} from "./duckdbBlocking.js";
 import {duckdbNode} from "./duckdbNode.js";
 import {sourceNode} from "./sourceNode.js";
 
-const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "fieldbook-test-"));
 let shell: Engine;
-let page: WasmBindings & {registerFileBuffer(name: string, bytes: Uint8Array): void};
+let page: BlockingDuckdb;
 
 beforeAll(async () => {
   shell = await duckdbNode();
-  page = await blockingBindings();
+  page = await duckdbBlocking({castBigIntToDouble: true});
   await setUp(page);
 }, 60_000);
 
@@ -99,17 +98,4 @@ async function inShell(source: Source, plan: CsvPlan): Promise<CsvContent> {
 async function inPage(name: string, bytes: Uint8Array, plan: CsvPlan): Promise<CsvContent> {
   page.registerFileBuffer(name, bytes);
   return readArrowCsv(page, {name, size: bytes.length}, plan);
-}
-
-/** duckdb-wasm as the page runs it, in this thread. */
-async function blockingBindings() {
-  const main = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
-  const wasm = join(dirname(main), "duckdb-eh.wasm");
-  const {createDuckDB, VoidLogger, NODE_RUNTIME} = require(main);
-  const bundles = {mvp: {mainModule: wasm, mainWorker: ""}, eh: {mainModule: wasm, mainWorker: ""}};
-  const database = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
-  await database.instantiate(() => {});
-  database.open({query: {castBigIntToDouble: true}});
-  const connectInternal = () => database.connect().useUnsafe((_: unknown, connection: number) => connection);
-  return Object.assign(database, {connectInternal});
 }

@@ -3,6 +3,7 @@ import {keep} from "../table/decodeText.js";
 import type {Engine} from "../table/engine.js";
 import {type Source, readAll} from "../table/source.js";
 import {readArrowCsv, setUp} from "./duckdbArrow.js";
+import {openDuckdb} from "./openDuckdb.js";
 
 type Opened = {database: duckdb.AsyncDuckDB; protocol: duckdb.DuckDBDataProtocol};
 
@@ -41,23 +42,9 @@ export async function duckdbWasm(): Promise<Engine> {
 }
 
 async function open(): Promise<Opened> {
-  const {AsyncDuckDB, DuckDBDataProtocol, VoidLogger} = await import("@duckdb/duckdb-wasm");
-  const script = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
-  const module = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
-  // A worker from a URL has no policy but the one it is served with; from a blob it has the page's.
-  const starter = new Blob([`import ${JSON.stringify(script)};`], {type: "text/javascript"});
-  const address = URL.createObjectURL(starter);
-  const database = new AsyncDuckDB(new VoidLogger(), new Worker(address, {type: "module"}));
-  try {
-    await database.instantiate(module);
-    await database.open({query: {castBigIntToDouble: true}});
-    await setUp(database);
-  } catch (error) {
-    await database.terminate();
-    throw error;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  const {DuckDBDataProtocol} = await import("@duckdb/duckdb-wasm");
+  const database = await openDuckdb({castBigIntToDouble: true});
+  await setUp(database);
   return {database, protocol: DuckDBDataProtocol.BROWSER_FILEREADER};
 }
 
