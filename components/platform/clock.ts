@@ -8,3 +8,12 @@ export function stopwatch(): () => number {
   const start = performance.now();
   return () => (performance.now() - start) / 1000;
 }
+
+/** When the reader's day of a time began and when the next one begins, by the clock on the wall. */
+export function localDay(time: number): {today: number; tomorrow: number} {
+  const begin = new Date(time);
+  begin.setHours(0, 0, 0, 0);
+  const end = new Date(begin);
+  end.setDate(end.getDate() + 1); // not 24 hours: clocks change twice a year
+  return {today: begin.getTime(), tomorrow: end.getTime()};
+}

@@ -1,4 +1,3 @@
-import {createEmptyCard} from "ts-fsrs";
 import {z} from "zod";
 
 const time = z.number().nonnegative(); // milliseconds since 1970-01-01 UTC
@@ -38,12 +37,11 @@ export type CardState = z.infer<typeof cardStateSchema>;
 
 /** The state of a card that was never asked. */
 export function newCardState(now: number): CardState {
-  const {stability, difficulty} = createEmptyCard(now);
   return {
     phase: "new",
     due: now,
-    stability,
-    difficulty,
+    stability: 0,
+    difficulty: 0,
     interval: 0,
     step: 0,
     reviews: 0,
