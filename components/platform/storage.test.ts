@@ -78,7 +78,7 @@ it("importAll(exportAll()) brings everything to another browser", async () => {
   await old.store(first).set("a", {alpha: 1});
   await old.store(first).set("b", {alpha: 2});
   const fresh = await openStorage("fresh");
-  expect(await fresh.importAll(await old.exportAll(), [second])).toBe(2);
+  expect(await fresh.importAll(await old.exportAll(), [second])).toEqual({added: 2, changed: 0, same: 0});
   expect(await fresh.store(second).get("b")).toEqual({alpha: 2, correction: "fdr"});
   expect(JSON.parse(await fresh.exportAll()).records[0]).toMatchObject({key: "a", version: 2});
 });
@@ -98,6 +98,87 @@ it("importAll(text, definitions) changes nothing when a write fails in the middl
   await expect(fresh.importAll(text, [first])).rejects.toThrow("full");
   vi.restoreAllMocks();
   expect(await fresh.store(first).keys()).toEqual([]);
+});
+
+it("importAll(text, definitions) merges what is here with what is in the file, and counts", async () => {
+  const merging = {
+    ...first,
+    merge: (here: {alpha: number}, there: {alpha: number}) => (here.alpha > there.alpha ? here : there)
+  };
+  const old = await openStorage("old");
+  for (const [key, alpha] of [
+    ["a", 1],
+    ["b", 2],
+    ["c", 3]
+  ] as const)
+    await old.store(first).set(key, {alpha});
+  const fresh = await openStorage("fresh");
+  for (const [key, alpha] of [
+    ["a", 9],
+    ["b", 1],
+    ["d", 4]
+  ] as const)
+    await fresh.store(first).set(key, {alpha});
+  const text = await old.exportAll();
+  expect(await fresh.importAll(text, [merging])).toEqual({added: 1, changed: 1, same: 1});
+  expect(await fresh.importAll(text, [merging])).toEqual({added: 0, changed: 0, same: 3});
+  expect(await fresh.store(first).entries()).toEqual([
+    ["a", {alpha: 9}],
+    ["b", {alpha: 2}],
+    ["c", {alpha: 3}],
+    ["d", {alpha: 4}]
+  ]);
+});
+
+it("importAll(text, definitions) replaces without a rule, and what cannot be read", async () => {
+  const storage = await openStorage();
+  await storage.store({...first, schema: z.string()}).set("torn", "torn");
+  await storage.store(first).set("whole", {alpha: 2});
+  const [torn, whole] = ["torn", "whole"].map((key) => ({store: "settings", key, version: 1, value: {alpha: 1}}));
+  const text = JSON.stringify({format: "fieldbook-data", version: 1, records: [torn, whole]});
+  expect(await storage.importAll(text, [first])).toEqual({added: 0, changed: 2, same: 0});
+  expect(await storage.store(first).entries()).toEqual([
+    ["torn", {alpha: 1}],
+    ["whole", {alpha: 1}]
+  ]);
+});
+
+it.each(["disk", "memory"])(
+  "importAll(text, definitions) does not overwrite what a newer version saved: %s",
+  async (where) => {
+    if (where === "memory") vi.stubGlobal("indexedDB", undefined);
+    const storage = await openStorage();
+    await storage.store(second).set("b", {alpha: 0.01, correction: "holm"});
+    const records = ["a", "b"].map((key) => ({store: "settings", key, version: 1, value: {alpha: 1}}));
+    const text = JSON.stringify({format: "fieldbook-data", version: 1, records});
+    await expect(storage.importAll(text, [first])).rejects.toThrow("newer version");
+    expect(await storage.store(first).keys()).toEqual(["b"]);
+  }
+);
+
+it("store.update(key, change) keeps the old value when the browser dies in the middle of the write", async () => {
+  const store = (await openStorage()).store(first);
+  await store.set("drift", {alpha: 0.01});
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...record) {
+    const request = put.apply(this, record);
+    this.transaction.abort();
+    return request;
+  });
+  await expect(store.update("drift", () => ({alpha: 0.5}))).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect(await (await openStorage()).store(first).get("drift")).toEqual({alpha: 0.01});
+});
+
+it("store.set(key, value) says in words that there is no room, and keeps what was there", async () => {
+  const store = (await openStorage()).store(first);
+  await store.set("drift", {alpha: 0.01});
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("Quota exceeded.", "QuotaExceededError");
+  });
+  await expect(store.set("drift", {alpha: 0.5})).rejects.toThrow(/no room left.*still there/);
+  vi.restoreAllMocks();
+  expect(await store.get("drift")).toEqual({alpha: 0.01});
 });
 
 it.each(["", "[]", '{"format":"fieldbook-data","version":1,"records":[{"store":"who","key":"a","version":1}]}'])(
@@ -120,6 +201,26 @@ it("openStorage() falls back to memory, with a notice, where the browser blocks 
   await storage.store(first).set("drift", {alpha: 0.01});
   expect(await storage.store(first).get("drift")).toEqual({alpha: 0.01});
   expect(await storage.store(first).keys()).toEqual(["drift"]);
+});
+
+it("store.entries() and store.get(key) live with records of a newer version in another tab", async () => {
+  const [here, there] = [await openStorage(), await openStorage()];
+  await there.store(second).set("new", {alpha: 1, correction: "holm"});
+  await here.store(first).set("old", {alpha: 2});
+  expect(await here.store(first).entries()).toEqual([["old", {alpha: 2}]]);
+  await expect(here.store(first).get("new")).rejects.toThrow("Reload the page");
+  expect(await here.exportAll()).toContain("holm");
+});
+
+it("storage.eraseAll() is heard in another tab, which keeps working", async () => {
+  const [here, there] = [await openStorage(), await openStorage()];
+  await here.store(first).set("drift", {alpha: 0.01});
+  const heard = new Promise((resolve) => here.onChange(resolve));
+  await there.eraseAll();
+  expect(await heard).toBe("");
+  expect(await here.store(first).get("drift")).toBeUndefined();
+  await here.store(first).set("drift", {alpha: 0.02});
+  expect(await there.store(first).get("drift")).toEqual({alpha: 0.02});
 });
 
 it("storage.onChange(listener) hears of changes in another tab", async () => {

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {canonicalJson} from "../learn/canonicalJson.js";
 import {InputError} from "../table/inputError.js";
 import {diskRecords} from "./storageDisk.js";
 import {type Records, type StoredRecord, memoryRecords} from "./storageRecords.js";
@@ -15,6 +16,9 @@ export interface StoreDefinition<T> {
 
   /** By old version, the step to the next: `{1: (old) => new}` takes version 1 to 2. */
   migrations?: Record<number, (old: unknown) => unknown>;
+
+  /** One value out of that here and that of a file which is taken in. By default, that of the file. */
+  merge?(here: T, there: T): T;
 }
 
 export interface Store<T> {
@@ -31,6 +35,13 @@ export interface Store<T> {
   entries(): Promise<[key: string, value: T][]>;
 }
 
+/** How many values of a file were new here, how many changed what was here, and how many were here already. */
+export interface Imported {
+  added: number;
+  changed: number;
+  same: number;
+}
+
 export interface Storage {
   store<T>(definition: StoreDefinition<T>): Store<T>;
 
@@ -40,11 +51,14 @@ export interface Storage {
   /** Asks the browser not to clear the storage by itself; true if it agrees. */
   persist(): Promise<boolean>;
 
+  /** Whether the browser has agreed to that already. */
+  persisted(): Promise<boolean>;
+
   /** Everything in every store, as the text of one file. */
   exportAll(): Promise<string>;
 
-  /** Takes in such a file: all of it or, if anything in it is wrong, nothing. Same keys are replaced. */
-  importAll(text: string, definitions: readonly StoreDefinition<unknown>[]): Promise<number>;
+  /** Takes in such a file: all of it or, if anything in it is wrong, nothing. Same keys are merged. */
+  importAll(text: string, definitions: readonly StoreDefinition<unknown>[]): Promise<Imported>;
 
   /** Erases every value of every store. */
   eraseAll(): Promise<void>;
@@ -77,6 +91,7 @@ export async function openStorage(database = "fieldbook"): Promise<Storage> {
       : "This browser keeps nothing for this site: what you set and write lasts until you close the page.",
     store: (definition) => openStore(records, definition, changed),
     persist: async () => (disk ? ((await navigator.storage?.persist?.()) ?? false) : false),
+    persisted: async () => (disk ? ((await navigator.storage?.persisted?.()) ?? false) : false),
     exportAll: () => exportAll(records),
     importAll: (text, definitions) => importAll(records, text, {definitions, changed}),
     async eraseAll() {
@@ -126,12 +141,8 @@ function openStore<T>(records: Records, definition: StoreDefinition<T>, changed:
     async entries() {
       const own = (await records.all()).filter(({store}) => store === name);
       return own.flatMap((record): [string, T][] => {
-        try {
-          return [[record.key, unpack(definition, record)]];
-        } catch (error) {
-          if (error instanceof InputError) return [];
-          throw error;
-        }
+        const value = readable(definition, record);
+        return value === undefined ? [] : [[record.key, value]];
       });
     }
   };
@@ -180,16 +191,47 @@ interface ImportContext {
   changed: (name: string) => void;
 }
 
-async function importAll(records: Records, text: string, {definitions, changed}: ImportContext): Promise<number> {
+async function importAll(records: Records, text: string, {definitions, changed}: ImportContext): Promise<Imported> {
   const known = new Map(definitions.map((definition) => [definition.name, definition]));
   const checked = readExport(text).map((record) => {
     const definition = known.get(record.store);
     if (definition === undefined) throw badExport(`a store named “${record.store}”`, "a store that this site knows");
     return {...record, version: definition.version, value: unpack(definition, record)};
   });
-  await records.putAll(checked);
-  for (const {store, key} of checked) changed(`${store}/${key}`);
-  return checked.length;
+  const imported: Imported = {added: 0, changed: 0, same: 0};
+  const touched: StoredRecord[] = [];
+  await records.putAll(checked, (old, record) => {
+    const kept = merge(known.get(record.store) as StoreDefinition<unknown>, old, record);
+    const how = old === undefined ? "added" : sameValue(old, kept) ? "same" : "changed";
+    imported[how] += 1;
+    if (how !== "same") touched.push(kept);
+    return kept;
+  });
+  for (const {store, key} of touched) changed(`${store}/${key}`);
+  return imported;
+}
+
+/** @throws {InputError} if what is here comes from a newer version of the site */
+function merge(definition: StoreDefinition<unknown>, old: StoredRecord | undefined, record: StoredRecord) {
+  if (old === undefined) return record;
+  if (old.version > definition.version) throw newer(definition, record.key);
+  const here = readable(definition, old);
+  if (here === undefined || definition.merge === undefined) return record;
+  return {...record, value: check(definition, record.key, definition.merge(here, record.value))};
+}
+
+/** The value of a record; undefined where it does not fit its shape. */
+function readable<T>(definition: StoreDefinition<T>, record: StoredRecord): T | undefined {
+  try {
+    return unpack(definition, record);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+function sameValue(old: StoredRecord, kept: StoredRecord): boolean {
+  return old.version === kept.version && canonicalJson(old.value) === canonicalJson(kept.value);
 }
 
 function readExport(text: string): StoredRecord[] {

@@ -1,4 +1,5 @@
-import {type DBSchema, type IDBPDatabase, openDB} from "idb";
+import {type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB} from "idb";
+import {InputError} from "../table/inputError.js";
 import type {RecordKey, Records, StoredRecord} from "./storageRecords.js";
 
 interface Schema extends DBSchema {
@@ -25,42 +26,57 @@ export async function diskRecords(name: string): Promise<Records | null> {
   } catch {
     return null;
   }
-  // The default durability may answer before the disk has it.
-  const write = async () => (await connect()).transaction("records", "readwrite", {durability: "strict"});
+  const write = <T>(work: (transaction: Writing) => Promise<T>) => writeWhole(connect, work);
   return {
     get: async (key) => (await connect()).get("records", key),
     all: async () => (await connect()).getAll("records"),
-    async update(key, change) {
-      const transaction = await write();
-      try {
-        const record = change(await transaction.store.get(key));
-        transaction.store.put(record).catch(ignore);
-        await transaction.done;
+    update: (key, change) =>
+      write(async ({store}) => {
+        const record = change(await store.get(key));
+        store.put(record).catch(ignore);
         return record;
-      } catch (error) {
-        abandon(transaction);
-        throw error;
-      }
-    },
-    async putAll(records) {
-      const transaction = await write();
-      try {
-        for (const record of records) transaction.store.put(record).catch(ignore);
-        await transaction.done;
-      } catch (error) {
-        abandon(transaction);
-        throw error;
-      }
-    },
-    async delete(key) {
-      const transaction = await write();
-      await Promise.all([transaction.store.delete(key), transaction.done]);
-    },
-    async clear() {
-      const transaction = await write();
-      await Promise.all([transaction.store.clear(), transaction.done]);
-    }
+      }),
+    putAll: (records, decide) =>
+      write(async ({store}) => {
+        const kept: StoredRecord[] = [];
+        for (const record of records) {
+          kept.push(decide(await store.get([record.store, record.key]), record));
+          store.put(kept[kept.length - 1]).catch(ignore);
+        }
+        return kept;
+      }),
+    delete: (key) => write(async ({store}) => void store.delete(key).catch(ignore)),
+    clear: () => write(async ({store}) => void store.clear().catch(ignore))
   };
+}
+
+type Writing = IDBPTransaction<Schema, ["records"], "readwrite">;
+
+/** Does the work in one transaction, of which an error leaves nothing. */
+async function writeWhole<T>(connect: () => Promise<Database>, work: (transaction: Writing) => Promise<T>): Promise<T> {
+  // The default durability may answer before the disk has it.
+  const transaction = (await connect()).transaction("records", "readwrite", {durability: "strict"});
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    abandon(transaction);
+    throw isFull(error) ? full(error) : error;
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === "QuotaExceededError";
+}
+
+function full(cause: unknown): InputError {
+  const problem = {
+    found: "no room left for this site in the browser’s storage",
+    expected: "room for a few more kilobytes",
+    todo: "What was kept before is still there. Export it on the page “My work”, make room on this device, and try again."
+  };
+  return new InputError(problem, {cause});
 }
 
 function openDatabase(name: string, closed: () => void): Promise<Database> {

@@ -6,6 +6,9 @@ export interface StoredRecord {
   value?: unknown;
 }
 
+/** The record to keep of the one that is there and the one that comes. */
+export type Decide = (old: StoredRecord | undefined, record: StoredRecord) => StoredRecord;
+
 export type RecordKey = [store: string, key: string];
 
 /** Where records are kept. Each call is one transaction: it happens whole or not at all. */
@@ -14,7 +17,9 @@ export interface Records {
 
   /** Reads and writes in one step; an error in change leaves everything as it was. */
   update(key: RecordKey, change: (old: StoredRecord | undefined) => StoredRecord): Promise<StoredRecord>;
-  putAll(records: readonly StoredRecord[]): Promise<void>;
+
+  /** Reads and writes each of the records in one step for all: what decide makes of the old one and the new one. */
+  putAll(records: readonly StoredRecord[], decide: Decide): Promise<StoredRecord[]>;
   delete(key: RecordKey): Promise<void>;
   clear(): Promise<void>;
   all(): Promise<StoredRecord[]>;
@@ -32,7 +37,12 @@ export function memoryRecords(): Records {
       put(record);
       return record;
     },
-    putAll: async (list) => list.forEach(put),
+    async putAll(list, decide) {
+      // All are decided before any is written, since deciding may fail.
+      const kept = list.map((record) => decide(structuredClone(records.get(id([record.store, record.key]))), record));
+      kept.forEach(put);
+      return kept;
+    },
     delete: async (key) => void records.delete(id(key)),
     clear: async () => records.clear(),
     all: async () => structuredClone([...records.values()])
