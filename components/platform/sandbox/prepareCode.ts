@@ -1,20 +1,19 @@
-import {parse} from "acorn";
-import type {ModuleDeclaration, Node, Program, Statement} from "acorn";
+import {type ModuleDeclaration, type Node, type Program, type Statement, parse} from "acorn";
 import {transform} from "sucrase";
 import {CodeError} from "../../learn/codeError.js";
-import {bodyName} from "./bodyName.js";
-
-export type CodeLanguage = "javascript" | "typescript";
+import type {CodeLanguage} from "./job.js";
+import {type SourceMap, shown} from "./placeOf.js";
 
 export interface PreparedCode {
   /** The body of an async function that returns the code's value, or the function that was asked for. */
   body: string;
-
-  /** Where in the learner's text an error of the body comes from, by its stack and that of an error in line 1. */
-  placeOf(stack: string, probe: string): {line: number | null; column: number | null};
+  map: SourceMap;
 }
 
-const longest = 100_000; // characters: a text that parses at once
+type Lines = Omit<SourceMap, "inserted">;
+
+const longest = 100_000; // characters
+const word = "return ";
 
 /**
  * Takes the types away, looks for errors of syntax, and makes the value of the last line the value of the whole, as in
@@ -25,37 +24,27 @@ const longest = 100_000; // characters: a text that parses at once
 export function prepareCode(code: string, {language, name}: {language: CodeLanguage; name?: string}): PreparedCode {
   if (code.length > longest) throw new CodeError(`The code is too long: more than ${longest} characters.`);
   const plain = language === "typescript" ? withoutTypes(code) : code;
-  const shown = lineComparison(code, plain);
-  const program = parsed(plain, {shown, return: name === undefined});
-  refuseModules(program, shown);
+  const lines = compareLines(code, plain);
+  const program = parsed(plain, lines, name === undefined);
+  refuseModules(program, lines);
   if (name !== undefined) {
     if (!declares(program, name)) throw new CodeError(`The code defines no function called ${name}.`);
-    return {body: `${plain}\nreturn ${name};`, placeOf: (stack, probe) => placeOf(stack, probe, shown)};
+    return {body: `${plain}\nreturn ${name};`, map: {...lines, inserted: null}};
   }
   const last = program.body.at(-1);
-  if (last?.type !== "ExpressionStatement") {
-    return {body: plain, placeOf: (stack, probe) => placeOf(stack, probe, shown)};
-  }
-  const word = "return ";
-  const moved = {line: last.loc?.start.line, from: last.loc?.start.column ?? 0, by: word.length};
-  const back: Shown = (line, column) =>
-    shown(line, line === moved.line && column > moved.from ? Math.max(column - moved.by, moved.from + 1) : column);
+  if (last?.type !== "ExpressionStatement" || !last.loc) return {body: plain, map: {...lines, inserted: null}};
+  const {line, column} = last.loc.start;
   return {
     body: `${plain.slice(0, last.start)}${word}${plain.slice(last.start)}`,
-    placeOf: (stack, probe) => placeOf(stack, probe, back)
+    map: {...lines, inserted: {line, column: column + 1, length: word.length}}
   };
 }
 
-type Place = {line: number | null; column: number | null};
-
-/** The place in the learner's text that belongs to a place in the text without types. */
-type Shown = (line: number, column: number) => Place;
-
-function lineComparison(code: string, plain: string): Shown {
+function compareLines(code: string, plain: string): Lines {
   const [lines, plainLines] = [code.split("\n"), plain.split("\n")];
-  return (line, column) => {
-    if (!(line >= 1 && line <= lines.length)) return {line: null, column: null};
-    return {line, column: lines[line - 1] === plainLines[line - 1] ? column : null};
+  return {
+    lines: lines.length,
+    changed: lines.flatMap((line, i) => (line === plainLines[i] ? [] : [i + 1]))
   };
 }
 
@@ -68,45 +57,43 @@ function withoutTypes(code: string): string {
       keepUnusedImports: true
     }).code;
   } catch (error) {
-    const {message, loc, pos = 0} = error as {message: string; loc?: Place; pos?: number};
+    const {message, loc, pos = 0} = error as {message: string; loc?: {line: number; column: number}; pos?: number};
     throw new CodeError(syntaxWords(message.replace(/^Error transforming .*?: /, ""), code, pos), loc);
   }
 }
 
-function parsed(plain: string, options: {shown: Shown; return: boolean}): Program {
+function parsed(plain: string, lines: Lines, returns: boolean): Program {
   try {
     return parse(plain, {
       ecmaVersion: "latest",
       sourceType: "module",
-      allowReturnOutsideFunction: options.return,
+      allowReturnOutsideFunction: returns,
       allowHashBang: false,
       locations: true
     });
   } catch (error) {
-    const {message, loc, pos} = error as {message: string; loc?: {line: number; column: number}; pos?: number};
+    const {message, loc, pos = 0} = error as {message: string; loc?: {line: number; column: number}; pos?: number};
     if (loc === undefined) throw new CodeError("SyntaxError: the code is nested too deeply.");
-    throw new CodeError(syntaxWords(message, plain, pos ?? 0), options.shown(loc.line, loc.column + 1));
+    throw new CodeError(syntaxWords(message, plain, pos), shown(lines, loc.line, loc.column + 1));
   }
 }
 
 function syntaxWords(message: string, code: string, at: number): string {
   const words = message.replace(/ \(\d+:\d+\)$/, "");
   if (words !== "Unexpected token") return `SyntaxError: ${words}`;
-  const [token] = /^\S?\w*/.exec(code.slice(at)) ?? [""];
-  if (code.slice(at).trim() === "") return "SyntaxError: the code ends too early. Is a bracket not closed?";
-  return `SyntaxError: unexpected ${token}`;
+  const rest = code.slice(at);
+  if (rest.trim() === "") return "SyntaxError: the code ends too early. Is a bracket not closed?";
+  return `SyntaxError: unexpected ${/^(\w+|\S)/.exec(rest)?.[0] ?? ""}`;
 }
 
-function refuseModules(program: Program, shown: Shown): void {
+function refuseModules(program: Program, lines: Lines): void {
   const found = program.body.find(isModuleDeclaration) ?? findNode(program, "ImportExpression");
-  if (found === undefined) return;
-  const exporting = found.type.startsWith("Export");
-  const place = found.loc ? shown(found.loc.start.line, found.loc.start.column + 1) : {line: null, column: null};
+  if (!found?.loc) return;
   throw new CodeError(
-    exporting
+    found.type.startsWith("Export")
       ? "Nothing can be exported from here: leave out the word export."
       : "Nothing can be imported here: what this site offers stands ready, such as aq, rowsOf and quantile.",
-    place
+    shown(lines, found.loc.start.line, found.loc.start.column + 1)
   );
 }
 
@@ -116,9 +103,8 @@ function isModuleDeclaration(node: Statement | ModuleDeclaration): node is Modul
 
 /** The first node of that type, without recursion: a learner's code may be nested deeply. */
 function findNode(root: Node, type: string): Node | undefined {
-  const waiting: unknown[] = [root];
+  const waiting: object[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== "object" || next === null) continue;
     if ((next as Node).type === type) return next as Node;
     for (const part of Object.values(next)) if (typeof part === "object" && part !== null) waiting.push(part);
   }
@@ -131,16 +117,4 @@ function declares({body}: Program, name: string): boolean {
     if (statement.type !== "VariableDeclaration") return false;
     return statement.declarations.some(({id}) => id.type === "Identifier" && id.name === name);
   });
-}
-
-/** Engines count the lines of what they put around a body too; the error in line 1 tells how many. */
-function placeOf(stack: string, probe: string, shown: Shown): Place {
-  const [first, zero] = [firstPlace(stack), firstPlace(probe)];
-  if (first === null || zero === null) return {line: null, column: null};
-  return shown(first.line - zero.line + 1, first.column);
-}
-
-function firstPlace(stack: string): {line: number; column: number} | null {
-  const found = new RegExp(`${bodyName.replace(".", "\\.")}:(\\d+):(\\d+)`).exec(stack);
-  return found === null ? null : {line: Number(found[1]), column: Number(found[2])};
 }

@@ -1,6 +1,6 @@
 import {CodeError} from "../../learn/codeError.js";
-import {type Job, type Report, reportSchema} from "./job.js";
-import {type CodeLanguage, prepareCode} from "./prepareCode.js";
+import {type CodeLanguage, type Job, type Report, reportSchema} from "./job.js";
+import {type SourceMap, placeOf} from "./placeOf.js";
 
 export interface RunCodeOptions {
   language: CodeLanguage;
@@ -49,28 +49,30 @@ const startLimit = 30_000; // milliseconds, for the program to be loaded and com
 export async function runIn(open: OpenSandbox, code: string, options: RunCodeOptions): Promise<CodeResult> {
   const {language, call, input, signal, timeLimit = defaultTimeLimit, onPrint} = options;
   signal?.throwIfAborted();
-  const prepared = prepareCode(code, {language, name: call?.name});
   // Cloned one by one: what one call does to its arguments must not reach the next.
   const inputs = call?.inputs.map((list) => structuredClone(list)) ?? [];
-  const job: Job = {body: prepared.body, call: call && {name: call.name, inputs}, input};
+  const job: Job = {code, language, call: call && {name: call.name, inputs}, input};
   const printed: string[] = [];
   const endings: (() => void)[] = [];
   try {
     const values = await new Promise<unknown[]>((resolve, reject) => {
       let timer = setTimeout(() => reject(new Error("The sandbox did not start. Load the page again.")), startLimit);
-      let probe = "";
+      let running: {probe: string; map: SourceMap} | undefined;
       const take: {[T in Report["type"]]: (report: Extract<Report, {type: T}>) => void} = {
-        started(report) {
-          ({probe} = report);
+        started() {
           clearTimeout(timer);
           timer = setTimeout(() => reject(stopped(timeLimit)), timeLimit);
         },
+        refused: ({message, ...place}) => reject(new CodeError(message, place)),
+        running: (report) => void (running = report),
         printed({line}) {
           printed.push(line);
           onPrint?.(line);
         },
         done: ({values}) => resolve(values),
-        failed: ({message, stack}) => reject(new CodeError(explained(message), prepared.placeOf(stack, probe)))
+        failed({message, stack}) {
+          reject(new CodeError(explained(message), running && placeOf(stack, running.probe, running.map)));
+        }
       };
       const hear = (data: unknown) => {
         const {success, data: report, error} = reportSchema.safeParse(data);

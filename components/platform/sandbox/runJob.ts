@@ -1,8 +1,11 @@
+import type {CodeError} from "../../learn/codeError.js";
 import {bodyName} from "./bodyName.js";
 import {type Budget, type Convert, copyValue} from "./copyValue.js";
 import {describeError, describeValue} from "./describeValue.js";
 import type {Job, Report} from "./job.js";
 import * as original from "./originals.js";
+import {type PreparedCode, prepareCode} from "./prepareCode.js";
+import {printer} from "./printer.js";
 import {isRefused} from "./refusedValue.js";
 
 export interface JobSetting {
@@ -18,7 +21,6 @@ export interface JobSetting {
 }
 
 const mostBytes = 32 * 2 ** 20;
-const mostLines = 200;
 
 type Body = (input: unknown) => Promise<unknown>;
 const AsyncFunction = (async () => {}).constructor as new (parameter: string, body: string) => Body;
@@ -27,7 +29,21 @@ const AsyncFunction = (async () => {}).constructor as new (parameter: string, bo
  * Runs a job in a global scope of its own, which must not be used for anything else afterwards, and reports what it
  * prints, and last its values or why it failed.
  */
-export async function runJob({body, call, input}: Job, {scope, convert, send, lock}: JobSetting): Promise<void> {
+export async function runJob(job: Job, setting: JobSetting): Promise<void> {
+  const {send} = setting;
+  send({type: "started"});
+  let prepared: PreparedCode;
+  try {
+    prepared = prepareCode(job.code, {language: job.language, name: job.call?.name});
+  } catch (error) {
+    const {message, line = null, column = null} = error as CodeError;
+    return send({type: "refused", message, line, column});
+  }
+  await runBody(prepared, job, setting);
+}
+
+async function runBody({body, map}: PreparedCode, {call, input}: Job, setting: JobSetting): Promise<void> {
+  const {scope, convert, send, lock} = setting;
   let finished = false;
   const finish = (report: Report) => {
     if (!finished) send(report);
@@ -39,11 +55,11 @@ export async function runJob({body, call, input}: Job, {scope, convert, send, lo
   listen("unhandledrejection", (event) => fail((event as PromiseRejectionEvent).reason));
   const probe = await probeStack();
   lock();
-  send({type: "started", probe});
+  send({type: "running", probe, map});
   try {
     const budget: Budget = {bytes: mostBytes};
-    const result = await compile(body)(input);
     const copy = (value: unknown) => copyValue(value, budget, convert);
+    const result = await compile(body)(input);
     if (call === undefined) finish({type: "done", values: [copy(result)]});
     else if (typeof result !== "function")
       finish({type: "failed", message: `${call.name} is not a function.`, stack: ""});
@@ -100,23 +116,4 @@ function failure(thrown: unknown): {message: string; stack: string} {
   } catch {
     return {message: "The code threw something that cannot be shown.", stack: ""};
   }
-}
-
-/** A console that prints up to 200 lines. */
-function printer(print: (line: string) => void): object {
-  let lines = 0;
-  const log = (...values: unknown[]) => {
-    if (++lines > mostLines) return;
-    if (lines === mostLines) return print("… Further lines are not shown.");
-    let line = "";
-    for (let i = 0; i < values.length; i++) line += `${i === 0 ? "" : " "}${describeValue(values[i])}`;
-    print(line.length > 4000 ? `${original.sliceText(line, 0, 4000)}…` : line);
-  };
-  const quiet = () => {};
-  return {
-    ...{log, info: log, warn: log, error: log, debug: log, dir: log, table: log, trace: log},
-    assert: (holds: unknown, message: unknown = "") => holds || log("Assertion failed:", message),
-    ...{clear: quiet, count: quiet, countReset: quiet, group: quiet, groupCollapsed: quiet, groupEnd: quiet},
-    ...{time: quiet, timeEnd: quiet, timeLog: quiet}
-  };
 }
