@@ -1,0 +1,48 @@
+import {type CompletionSource, completeFromList, ifNotIn} from "@codemirror/autocomplete";
+import type {LanguageSupport} from "@codemirror/language";
+import type {Extension} from "@codemirror/state";
+import type {CodeLanguage, Completions} from "./codeEditor.js";
+import {duckdbFunctions} from "./duckdbFunctions.js";
+
+/** The colours and the completion of a language; only that one is loaded. */
+export async function languageOf(language: CodeLanguage, completions: Completions = {}): Promise<Extension> {
+  return language === "sql" ? sqlLanguage(completions) : scriptLanguage(language, completions);
+}
+
+async function sqlLanguage({tables = {}, names = []}: Completions): Promise<Extension> {
+  const {PostgreSQL, SQLDialect, sql} = await import("@codemirror/lang-sql");
+  const {spec} = PostgreSQL;
+  const dialect = SQLDialect.define({
+    ...spec,
+    keywords: `${spec.keywords} asof describe exclude pivot positional qualify replace summarize unpivot`,
+    types: `${spec.types} double hugeint ubigint uinteger utinyint tinyint usmallint blob datetime string`,
+    caseInsensitiveIdentifiers: true
+  });
+  const support = sql({dialect, schema: tables, upperCaseKeywords: true});
+  const columns = [...new Set(Object.values(tables).flat())].map((label) => ({
+    label,
+    apply: quoted(label),
+    type: "property"
+  }));
+  const functions = [...duckdbFunctions, ...names].map((label) => ({label, type: "function"}));
+  return [
+    support,
+    completing(support, ["String", "LineComment", "BlockComment", "."], completeFromList([...columns, ...functions]))
+  ];
+}
+
+async function scriptLanguage(language: "javascript" | "typescript", {names = []}: Completions): Promise<Extension> {
+  const {javascript} = await import("@codemirror/lang-javascript");
+  const support = javascript({typescript: language === "typescript"});
+  const options = names.map((label) => ({label, type: "variable"}));
+  const places = ["String", "TemplateString", "LineComment", "BlockComment", "PropertyName", "."];
+  return [support, completing(support, places, completeFromList(options))];
+}
+
+function completing({language}: LanguageSupport, not: string[], source: CompletionSource): Extension {
+  return language.data.of({autocomplete: ifNotIn(not, source)});
+}
+
+function quoted(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
