@@ -36,5 +36,5 @@ export function checkChoices(answer: readonly string[], {right, why = {}, praise
     return {correct: false, message: `“${first}” does not belong. ${reason}`.trim()};
   }
   const rest = missing === 1 ? "One more belongs." : `${missing} more belong.`;
-  return {correct: false, message: `What you chose is right. ${rest}`};
+  return {correct: false, message: given.length === 0 ? rest : `What you chose is right. ${rest}`};
 }
