@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {canonicalJson} from "../learn/canonicalJson.js";
 import {InputError} from "../table/inputError.js";
+import {ownDatabase} from "./ownDatabase.js";
 import {diskRecords} from "./storageDisk.js";
 import {type Records, type StoredRecord, memoryRecords} from "./storageRecords.js";
 
@@ -74,7 +75,7 @@ export interface Storage {
  * Opens the person's own data on this machine: IndexedDB, or memory with a notice where that is blocked.
  * A write is whole or absent, even if the browser dies in its middle.
  */
-export async function openStorage(database = "fieldbook"): Promise<Storage> {
+export async function openStorage(database = ownDatabase): Promise<Storage> {
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(database);
   const listeners = new Set<(name: string) => void>();
   const tell = (name: string) => listeners.forEach((listener) => listener(name));

@@ -1,0 +1,54 @@
+import type {WorkEntry} from "../../learn/progress.js";
+import {ownData, workStore} from "../../platform/ownData.js";
+
+type Show = (entries: readonly WorkEntry[]) => void;
+
+/**
+ * Shows all of the learner's work, now and after every change here or in another tab, until root has left the page.
+ * Root is busy until the first time.
+ */
+export function followWork(root: HTMLElement, show: Show): void {
+  root.setAttribute("aria-busy", "true");
+  const follower = {root, show, placed: false};
+  followers.add(follower);
+  current ??= begin();
+  void current.then((entries) => {
+    show(entries);
+    root.removeAttribute("aria-busy");
+  });
+}
+
+const gathering = 50; // milliseconds, since an import changes many pieces at once
+
+const followers = new Set<{root: HTMLElement; show: Show; placed: boolean}>();
+let current: Promise<readonly WorkEntry[]> | undefined;
+let due = false;
+
+async function begin(): Promise<readonly WorkEntry[]> {
+  (await ownData()).onChange((name) => {
+    if (due || (name !== "" && !name.startsWith("work/"))) return;
+    due = true;
+    setTimeout(() => void showAgain(), gathering);
+  });
+  return read();
+}
+
+async function showAgain(): Promise<void> {
+  due = false;
+  current = read();
+  const entries = await current;
+  for (const follower of followers) {
+    follower.placed ||= follower.root.isConnected;
+    if (follower.placed && !follower.root.isConnected) followers.delete(follower);
+    else follower.show(entries);
+  }
+}
+
+async function read(): Promise<readonly WorkEntry[]> {
+  try {
+    return await (await workStore()).entries();
+  } catch (error) {
+    console.warn("a learner's work cannot be read", error);
+    return [];
+  }
+}
