@@ -57,7 +57,12 @@ export const agreementResultSchema = z
       .extend({cutoff: z.number().nullable().describe("scale options ÷ 6")})
       .describe("mean over units of the mean distance from the unit's mean"),
     intraclass: z.array(
-      z.object({form: z.enum(intraclassForms), value: z.number(), low: z.number(), high: z.number()})
+      z.object({
+        form: z.enum(intraclassForms),
+        value: z.number().nullable(),
+        low: z.number().nullable(),
+        high: z.number().nullable()
+      })
     ),
     categories: z.array(z.object({category: z.string(), labels: count, agreement: share})),
     byAnnotator: z.array(z.object({annotator: z.string(), labels: count, shared: count, agreement: share})),

@@ -66,21 +66,23 @@ function sumUnits(
   agreement: {plain: Float64Array; weighted: Float64Array},
   weights: Float64Array
 ): Sums {
-  const sums = {units: 0, paired: 0, agreement: 0, weightedAgreement: 0, shares: new Float64Array(categories)};
+  const shares = new Float64Array(categories);
+  let [all, paired, plain, weighted] = [0, 0, 0, 0];
   for (let u = 0; u < units; u++) {
     const weight = weights[u];
     if (weight === 0) continue;
-    sums.units += weight;
+    all += weight;
     if (labels[u] >= 2) {
-      sums.paired += weight;
-      sums.agreement += weight * agreement.plain[u];
-      sums.weightedAgreement += weight * agreement.weighted[u];
+      paired += weight;
+      plain += weight * agreement.plain[u];
+      weighted += weight * agreement.weighted[u];
     }
     const each = weight / labels[u];
-    for (let i = starts[u]; i < starts[u + 1]; i++) sums.shares[cells[i]] += each * counts[i];
+    const end = starts[u + 1];
+    for (let i = starts[u]; i < end; i++) shares[cells[i]] += each * counts[i];
   }
-  for (let c = 0; c < categories; c++) sums.shares[c] /= sums.units;
-  return sums;
+  for (let c = 0; c < categories; c++) shares[c] /= all;
+  return {units: all, paired, agreement: plain, weightedAgreement: weighted, shares};
 }
 
 /** Chance draws both labels by the shares of the categories. */

@@ -76,7 +76,7 @@ export function dawidSkene(ratings: Ratings, options: DawidSkeneOptions = {}): D
   for (;;) {
     const estimates = maximisation(posteriors, model);
     const next = expectation(estimates, model);
-    const change = largestChange(posteriors, next.posteriors);
+    const change = largestChange(posteriors, next.posteriors, model);
     posteriors = next.posteriors;
     const step = {logLikelihood: next.logLikelihood, change};
     history.push(watch ? {...step, posteriors, ...estimates} : step);
@@ -148,9 +148,12 @@ function normalise(values: Float64Array): number {
   return most + log(sum);
 }
 
-function largestChange(before: Float64Array, after: Float64Array): number {
+/** Over units with labels; what is believed of others follows from the classes alone. */
+function largestChange(before: Float64Array, after: Float64Array, {labelled, k}: Model): number {
   let most = 0;
-  for (let i = 0; i < before.length; i++) most = Math.max(most, Math.abs(after[i] - before[i]));
+  for (let i = 0; i < before.length; i++) {
+    if (labelled[Math.floor(i / k)] === 1) most = Math.max(most, Math.abs(after[i] - before[i]));
+  }
   return most;
 }
 

@@ -5,12 +5,15 @@ import type {Ratings} from "./ratings.js";
 
 export const intraclassForms = ["ICC(1,1)", "ICC(2,1)", "ICC(3,1)", "ICC(1,k)", "ICC(2,k)", "ICC(3,k)"] as const;
 
-/** One form of the intraclass correlation, with its interval from the F distribution. */
+/**
+ * One form of the intraclass correlation, with its interval from the F distribution; null where a ratio of mean squares
+ * has nothing above or below its line.
+ */
 export interface IntraclassForm {
   form: (typeof intraclassForms)[number];
-  value: number;
-  low: number;
-  high: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
 }
 
 export interface IntraclassCorrelation {
@@ -97,7 +100,10 @@ function formsOf(
   const three = oneWay(units, error, {upper, numerator: n - 1, denominator: rest});
   const single = [shareOf(one, k), twoWay(squares, {n, k, upper}), shareOf(three, k)];
   const average = [averageOf(one), single[1].map((value) => (k * value) / (1 + (k - 1) * value)), averageOf(three)];
-  return [...single, ...average].map(([value, low, high], i) => ({form: intraclassForms[i], value, low, high}));
+  return [...single, ...average].map((ends, i) => {
+    const [value, low, high] = ends.map((end) => (Number.isFinite(end) ? end : null));
+    return {form: intraclassForms[i], value, low, high};
+  });
 }
 
 /** The ratio of two mean squares, unit to rest, and the ends of its interval: value, low, high. */
@@ -106,7 +112,7 @@ function oneWay(
   rest: number,
   {upper, numerator, denominator}: {upper: number; numerator: number; denominator: number}
 ): number[] {
-  const ratio = rest === 0 ? Infinity : units / rest;
+  const ratio = units / rest; // nothing ÷ nothing is NaN
   return [ratio, ratio / fQuantile(upper, numerator, denominator), ratio * fQuantile(upper, denominator, numerator)];
 }
 
@@ -127,6 +133,7 @@ function twoWay(
   const a = k * value * annotators;
   const b = (n * (1 + (k - 1) * value) - k * value) * error;
   const degrees = ((n - 1) * (k - 1) * (a + b) ** 2) / ((n - 1) * a * a + b * b);
+  if (!(degrees > 1e-9)) return value === 1 ? [1, 1, 1] : [value, NaN, NaN];
   const spread = k * annotators + (k * n - k - n) * error;
   const high = fQuantile(upper, n - 1, degrees);
   const low = fQuantile(upper, degrees, n - 1);

@@ -40,7 +40,7 @@ export function krippendorffAlpha(
     const disagreement = fixed ?? levelDisagreement(level, {scores, amounts});
     const own = within ?? withinUnits(counts, disagreement, weights);
     let observed = 0;
-    for (let u = 0; u < counts.units; u++) if (own[u] > 0) observed += weights[u] * own[u];
+    for (let u = 0; u < own.length; u++) observed += weights[u] * own[u];
     let expected = 0;
     disagreement.toAll(amounts).forEach((value, c) => (expected += amounts[c] * value));
     return {amounts, total, disagreement, observed: observed / total, expected: expected / (total * (total - 1))};
@@ -66,7 +66,8 @@ function sumLabels({units, categories, starts, cells, counts, labels}: UnitCount
     const weight = weights[u];
     if (weight === 0 || labels[u] < 2) continue;
     total += weight * labels[u];
-    for (let i = starts[u]; i < starts[u + 1]; i++) amounts[cells[i]] += weight * counts[i];
+    const end = starts[u + 1];
+    for (let i = starts[u]; i < end; i++) amounts[cells[i]] += weight * counts[i];
   }
   return {amounts, total};
 }

@@ -124,9 +124,18 @@ function measuresOf(groups: readonly Estimators<MeasureName>[], intervals: reado
 /** The form that asks whether single labels are the same amount: two-way, random annotators, absolute agreement. */
 function intraclassMeasure({forms, reason, n}: IntraclassCorrelation): Measure {
   const main = forms.find(({form}) => form === "ICC(2,1)");
-  if (main === undefined) return noMeasure(reason ?? "too few complete units", n);
+  if (main === undefined || main.value === null) return noMeasure(reason ?? "no variation", n);
   const {value, low, high} = main;
-  return {value, low, high, standardError: null, n, interval: "F distribution", reason: null};
+  const known = low !== null && high !== null;
+  return {
+    value,
+    low,
+    high,
+    standardError: null,
+    n,
+    interval: known ? "F distribution" : null,
+    reason: known ? null : "no variation"
+  };
 }
 
 /** One annotator alone has nobody to agree with, which says more than that no unit has two labels. */

@@ -1,6 +1,7 @@
 import {corrected} from "./chanceCorrected.js";
 import {type Disagreement, weightedDisagreement, type Weighting} from "./disagreement.js";
 import {type Estimate, type Estimators, noEstimate} from "./estimates.js";
+import {addToUnits, columnsOf, type PairSums, sumPair} from "./pairSums.js";
 import type {Ratings} from "./ratings.js";
 
 const names = ["cohenKappa", "scottPi"] as const;
@@ -22,21 +23,6 @@ export interface PairAgreement {
   scottPi: number;
 }
 
-/** What the units that both labelled come to, each times its weight. */
-interface PairSums {
-  units: number;
-  same: number;
-
-  /** The mean disagreement of the two. */
-  observed: number;
-
-  /** How often each gave each label, as shares. */
-  first: Float64Array;
-  second: Float64Array;
-}
-
-type Pair = readonly [Int32Array, Int32Array];
-
 export interface PairwiseAgreement extends Estimators<(typeof names)[number]> {
   pairs: PairAgreement[];
 }
@@ -51,20 +37,20 @@ export interface PairwiseAgreement extends Estimators<(typeof names)[number]> {
  */
 export function pairwiseAgreement(ratings: Ratings, weighting: Weighting): PairwiseAgreement {
   const {units, annotators, categories} = ratings;
-  const disagreement = weightedDisagreement(weighting, categories.length);
+  const k = categories.length;
+  const disagreement = weightedDisagreement(weighting, k);
   const columns = columnsOf(ratings);
-  const sum = (a: number, b: number, weights: Float64Array) =>
-    sumPair([columns[a], columns[b]], {disagreement, weights, categories: categories.length});
   const everyUnit = new Float64Array(units.length).fill(1);
   const overlapping = countOverlapping(ratings);
   const influences = {cohenKappa: new Float64Array(units.length), scottPi: new Float64Array(units.length)};
   const pairs = indexPairs(annotators.length).map(([first, second]): PairAgreement => {
-    const sums = sum(first, second, everyUnit);
+    const pair = [columns[first], columns[second]] as const;
+    const sums = sumPair(pair, disagreement, everyUnit, k);
     const values = valuesOf(sums, disagreement);
     for (const name of names) {
       if (Number.isNaN(values[name])) continue;
-      const pair = [columns[first], columns[second]] as const;
-      addInfluence(influences[name], pair, {...chanceOf[name](sums, disagreement), sums, disagreement, overlapping});
+      const moves = movesOf(sums, chanceOf[name](sums, disagreement), disagreement);
+      addToUnits(influences[name], pair, (a, b) => (overlapping / sums.units) * moves(a, b), k);
     }
     return {first, second, ...values};
   });
@@ -73,16 +59,13 @@ export function pairwiseAgreement(ratings: Ratings, weighting: Weighting): Pairw
     pairs,
     estimates: names.map((name) => meanEstimate(pairs, name, {influence: influences[name], n: overlapping})),
     at(weights) {
-      const found = pairs.map(({first, second}) => valuesOf(sum(first, second, weights), disagreement));
+      const found = pairs.map(({first, second}) =>
+        valuesOf(sumPair([columns[first], columns[second]], disagreement, weights, k), disagreement)
+      );
       return names.map((name) => meanOf(found, name));
     },
-    cost: pairs.length * (units.length + 8 * categories.length)
+    cost: pairs.length * (units.length + 8 * k)
   };
-}
-
-/** The labels of each annotator side by side, which a processor reads faster. */
-function columnsOf({units, annotators, codes}: Ratings): Int32Array[] {
-  return annotators.map((_, a) => Int32Array.from(units, (_, u) => codes[u * annotators.length + a]));
 }
 
 function indexPairs(count: number): [number, number][] {
@@ -100,28 +83,6 @@ function countOverlapping({units, annotators, codes}: Ratings): number {
     if (labels >= 2) overlapping++;
   }
   return overlapping;
-}
-
-function sumPair(
-  [first, second]: Pair,
-  {disagreement, weights, categories}: {disagreement: Disagreement; weights: Float64Array; categories: number}
-): PairSums {
-  const sums = {first: new Float64Array(categories), second: new Float64Array(categories)};
-  let [units, same, observed] = [0, 0, 0];
-  for (let u = 0; u < first.length; u++) {
-    const [a, b, weight] = [first[u], second[u], weights[u]];
-    if (a < 0 || b < 0) continue;
-    units += weight;
-    sums.first[a] += weight;
-    sums.second[b] += weight;
-    if (a === b) same += weight;
-    else observed += weight * disagreement.between(a, b);
-  }
-  for (let c = 0; c < categories; c++) {
-    sums.first[c] /= units;
-    sums.second[c] /= units;
-  }
-  return {units, same, observed: observed / units, ...sums};
 }
 
 function valuesOf(sums: PairSums, disagreement: Disagreement) {
@@ -150,27 +111,14 @@ const chanceOf: Record<(typeof names)[number], (sums: PairSums, disagreement: Di
   }
 };
 
-/** Adds how the pair's 1 − observed ÷ expected moves with each unit, to first order. */
-function addInfluence(
-  influence: Float64Array,
-  [first, second]: Pair,
-  {
-    sums,
-    disagreement,
-    overlapping,
-    expected,
-    withFirst,
-    withSecond
-  }: Chance & {sums: PairSums; disagreement: Disagreement; overlapping: number}
-): void {
-  const scale = overlapping / sums.units;
-  const ratio = sums.observed / expected;
-  for (let u = 0; u < first.length; u++) {
-    const [a, b] = [first[u], second[u]];
-    if (a < 0 || b < 0) continue;
-    const observed = a === b ? 0 : disagreement.between(a, b);
-    influence[u] += (scale * (ratio * (withFirst[a] + withSecond[b] - expected) - observed)) / expected;
-  }
+/** How the pair's 1 − observed ÷ expected moves with a unit of these labels, to first order. */
+function movesOf(
+  {observed}: PairSums,
+  {expected, withFirst, withSecond}: Chance,
+  {between}: Disagreement
+): (a: number, b: number) => number {
+  const ratio = observed / expected;
+  return (a, b) => (ratio * (withFirst[a] + withSecond[b] - expected) - between(a, b)) / expected;
 }
 
 function meanEstimate(

@@ -8,7 +8,8 @@ export interface UnitSpread {
 
   /** How many of the group answered. */
   n: number;
-  mean: number;
+  /** null without answers. */
+  mean: number | null;
 
   /** 1 − variance ÷ the variance of answers at random, at least 0; null below two answers. */
   rwg: number | null;
@@ -53,29 +54,46 @@ export function withinGroupAgreement(ratings: Ratings, {options: given}: {option
   const random = (options * options - 1) / 12;
   const cutoff = options / 6;
   const variances: number[] = [];
-  const spreads = units.map((unit, u): UnitSpread => {
-    const own = codes.subarray(u * annotators.length, (u + 1) * annotators.length).filter((code) => code >= 0);
-    const answers = Float64Array.from(own, (code) => scores[code]).sort();
-    const [n, mean] = [answers.length, meanOf(answers)];
-    if (n < 2) {
-      return {unit, n, mean, rwg: null, deviationFromMean: null, deviationFromMedian: null, agrees: null};
+  const answers = new Float64Array(annotators.length);
+  const spreads = units.map((unit, u) => {
+    let n = 0;
+    for (let at = u * answers.length; at < (u + 1) * answers.length; at++) {
+      if (codes[at] >= 0) answers[n++] = scores[codes[at]];
     }
-    const variance = (meanOf(answers.map((answer) => (answer - mean) ** 2)) * n) / (n - 1);
-    const median = (answers[(n - 1) >> 1] + answers[n >> 1]) / 2;
-    const deviationFromMean = meanOf(answers.map((answer) => Math.abs(answer - mean)));
-    variances.push(variance);
-    return {
-      unit,
-      n,
-      mean,
-      rwg: Math.max(0, 1 - variance / random),
-      deviationFromMean,
-      deviationFromMedian: meanOf(answers.map((answer) => Math.abs(answer - median))),
-      agrees: deviationFromMean <= cutoff
-    };
+    const {variance, ...spread} = spreadOf(answers.subarray(0, n).sort(), {unit, random, cutoff});
+    if (n >= 2) variances.push(variance);
+    return spread;
   });
   const rwgJ = variances.length === 0 ? null : scaleAgreement(meanOf(variances) / random, variances.length);
   return {units: spreads, options, cutoff, rwgJ, reason: null};
+}
+
+/** The spread of sorted answers, and their variance, which is NaN below two. */
+function spreadOf(
+  sorted: Float64Array,
+  {unit, random, cutoff}: {unit: string; random: number; cutoff: number}
+): UnitSpread & {variance: number} {
+  const n = sorted.length;
+  const mean = meanOf(sorted);
+  const median = (sorted[(n - 1) >> 1] + sorted[n >> 1]) / 2;
+  let [squares, fromMean, fromMedian] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    squares += (sorted[i] - mean) ** 2;
+    fromMean += Math.abs(sorted[i] - mean);
+    fromMedian += Math.abs(sorted[i] - median);
+  }
+  const variance = squares / (n - 1);
+  const known = n >= 2;
+  return {
+    unit,
+    n,
+    mean: n === 0 ? null : mean,
+    rwg: known ? Math.max(0, 1 - variance / random) : null,
+    deviationFromMean: known ? fromMean / n : null,
+    deviationFromMedian: known ? fromMedian / n : null,
+    agrees: known ? fromMean / n <= cutoff : null,
+    variance
+  };
 }
 
 function optionsOf(scores: readonly number[] | undefined, given: number | undefined): [number, Reason | null] {
@@ -94,8 +112,8 @@ function scaleAgreement(share: number, items: number): number {
 }
 
 /** NaN of nothing. */
-function meanOf(values: Float64Array | readonly number[]): number {
+function meanOf(values: ArrayLike<number>): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i];
   return sum / values.length;
 }
