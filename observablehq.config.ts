@@ -6,6 +6,7 @@ const pages = [
     name: "Learn",
     pages: [
       {name: "All lessons", path: "/lessons/index"},
+      {name: "Where are you?", path: "/check-in"},
       {name: "Is the world still the one you trained on?", path: "/lessons/drift"}
     ]
   },
@@ -14,6 +15,8 @@ const pages = [
     name: "Look up",
     pages: [
       {name: "Map", path: "/map"},
+      {name: "Glossary", path: "/glossary"},
+      {name: "Flash cards", path: "/cards"},
       {name: "Data", path: "/data/index"},
       {name: "Speed", path: "/speed"}
     ]

@@ -41,7 +41,7 @@ ${hasPerspectives.test(path) ? perspectiveSwitch : ""}
 }
 
 // The pages that say some things in one perspective only.
-const hasPerspectives = /^\/(lessons|labs)\/|^\/(index|glossary)$/;
+const hasPerspectives = /^\/(lessons|labs)\/|^\/(index|glossary|check-in)$/;
 
 // Hidden by the style sheet where scripts are off; components/ui/site/perspectiveSwitch.ts brings it to life.
 const perspectiveSwitch = `<div class="perspective" role="radiogroup" aria-labelledby="perspective-name"><span id="perspective-name">Perspective</span><div class="segments"><label class="segment"><input type="radio" name="perspective" value="engineering" autocomplete="off"><span>Engineering</span></label><label class="segment"><input type="radio" name="perspective" value="people science" autocomplete="off"><span>People science</span></label></div></div>`;

@@ -12,9 +12,11 @@ export interface PageMatter {
 
 /** Reads the description and the stage of the page at a path such as "/lessons/drift". */
 export function frontMatter(path: string): PageMatter {
-  const file = `src${path}.md`;
-  if (!existsSync(file)) return {};
-  const [, text] = /^---\r?\n([^]*?)\r?\n---/.exec(readFileSync(file, "utf8")) ?? [];
+  const file = [`src${path}.md`, `src${path}.md.ts`].find(existsSync);
+  if (file === undefined) return {};
+  // A page that a program writes has its front matter in there, as the beginning of a text.
+  const start = file.endsWith(".ts") ? /`---\r?\n([^]*?)\r?\n---/ : /^---\r?\n([^]*?)\r?\n---/;
+  const [, text] = start.exec(readFileSync(file, "utf8")) ?? [];
   const {description, stage} = ((text && parse(text)) ?? {}) as Record<string, unknown>;
   return {
     description: typeof description === "string" ? description : undefined,

@@ -8,6 +8,7 @@ it("linkedTerms(markdown) names the entries that a page links to, each once", ()
   const page =
     "[drift](../glossary#data-drift), [drift](../glossary.html#data-drift), [Git](./glossary#git), [x](./other#git)";
   expect(linkedTerms(page)).toEqual(["data-drift", "git"]);
+  expect(linkedTerms('<aside><a href="../glossary#icc">ICC</a></aside>')).toEqual(["icc"]);
 });
 
 it("unlinkedTerms(markdown, terms) names a term, an other name and a plural with their lines", () => {

@@ -11,9 +11,9 @@ export interface UnlinkedTerm {
   line: number;
 }
 
-const termLink = /\]\((?:[^()\s]*\/)?glossary(?:\.html)?#([a-z0-9-]+)[^)\s]*\)/g;
+const termLink = /(?:\]\(|<a href=")(?:[^()\s"]*\/)?glossary(?:\.html)?#([a-z0-9-]+)/g;
 
-/** The ids of the entries that a Markdown page links to, each once, in order. */
+/** The ids of the entries that a Markdown page links to, in Markdown or HTML, each once, in order. */
 export function linkedTerms(markdown: string): string[] {
   return [...new Set(Array.from(markdown.matchAll(termLink), ([, id]) => id))];
 }
@@ -61,6 +61,7 @@ function prose(markdown: string): string {
     /`[^`\n]*`/g,
     /^#{1,6} .*$/gm,
     /!?\[[^\]]*\]\([^)]*\)/g,
+    /<a [^>]*>[^]*?<\/a>/g,
     /<[^<>]*>/g
   ].reduce((text, pattern) => text.replace(pattern, blank), markdown);
 }
