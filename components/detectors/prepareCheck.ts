@@ -1,5 +1,5 @@
 import type {ColumnKind} from "../table/columnKind.js";
-import type {Finding} from "../table/findings.js";
+import {type Finding, findingText} from "../table/findings.js";
 import type {TableReading} from "../table/readTable.js";
 import {forceSameKinds, type KindChange} from "../table/sameKinds.js";
 import {type Split, splitTable} from "../table/splitTable.js";
@@ -75,16 +75,6 @@ function identifiers(kinds: readonly ColumnKind[]): Record<string, string> {
 
 function warningsOf(findings: readonly Finding[], file: string): string[] {
   return findings.filter(({severity}) => severity === "warning").map((finding) => findingText(finding, file));
-}
-
-/** A finding as one sentence that names file, column and lines. */
-export function findingText({message, column, lines}: Finding, file?: string): string {
-  const where = [file, column === undefined ? undefined : `column ${JSON.stringify(column)}`]
-    .filter(Boolean)
-    .join(", ");
-  const at =
-    lines === undefined || lines.length === 0 ? "" : ` (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
-  return `${where === "" ? "" : `${where}: `}${message}${at}.`;
 }
 
 /** A column as it would be checked, and why. */

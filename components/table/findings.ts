@@ -18,3 +18,13 @@ export function quoteList(texts: readonly string[], most = 5): string {
   const shown = texts.slice(0, most).map((text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text));
   return texts.length > most ? `${shown.join(", ")} and others` : shown.join(", ");
 }
+
+/** A finding as one sentence that names file, column and lines. */
+export function findingText({message, column, lines}: Finding, file?: string): string {
+  const where = [file, column === undefined ? undefined : `column ${JSON.stringify(column)}`]
+    .filter(Boolean)
+    .join(", ");
+  const at =
+    lines === undefined || lines.length === 0 ? "" : ` (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
+  return `${where === "" ? "" : `${where}: `}${message}${at}.`;
+}

@@ -1,6 +1,9 @@
 import {codeLabels, type Ratings, type Repeat} from "../stats/agreement/ratings.js";
 import type {Level} from "../stats/agreement/disagreement.js";
+import {isMissingSpelling} from "./columnKind.js";
+import type {DecimalMark} from "./dialect.js";
 import {InputError} from "./inputError.js";
+import {parseNumber} from "./parseNumber.js";
 import {type Column, findColumn, isNumeric, type Table} from "./table.js";
 
 interface SharedShape {
@@ -12,6 +15,12 @@ interface SharedShape {
 
   /** Whether an annotator may label a unit again. Defaults to false. */
   repeats?: boolean;
+
+  /** Texts that stand for no label, besides empty cells and, among numbers, the usual spellings such as NA. */
+  missing?: readonly string[];
+
+  /** The decimal mark of labels that are numbers. Defaults to the point. */
+  decimal?: DecimalMark;
 }
 
 /** One row for each label, in columns of these names. */
@@ -155,24 +164,40 @@ function namesIn(table: Table, column: Column): {names: string[]; places: Int32A
   return {names: [...known.keys()], places};
 }
 
-function code(table: Table, {labels, rowOf}: Cells, {categories}: RatingsShape) {
+function code(table: Table, {labels, rowOf}: Cells, shape: RatingsShape) {
+  const {categories} = shape;
   if (categories !== undefined) checkCategories(categories);
+  const given = asGiven(labels, shape);
   try {
-    return codeLabels(labels, categories);
+    return codeLabels(given, categories);
   } catch (error) {
     const index = error instanceof RangeError ? /at index (\d+)/.exec(error.message)?.[1] : undefined;
     if (index === undefined || categories === undefined) throw error;
+    const label = JSON.stringify(given[Number(index)]);
     throw new InputError(
       {
         file: table.name,
         option: "--categories",
-        found: `the label ${JSON.stringify(labels[Number(index)])} ${inRow(rowOf(Number(index)))}`,
+        found: `the label ${label} ${inRow(rowOf(Number(index)))}`,
         expected: `one of ${categories.map((category) => JSON.stringify(category)).join(", ")}`,
-        todo: "Add it to the categories, or correct the file."
+        todo: `Add it to the categories, correct the file, or add --missing ${label} if it stands for no label.`
       },
       {cause: error}
     );
   }
+}
+
+/** The labels, null where there is none; numbers as JavaScript writes them. */
+function asGiven(labels: readonly (string | null)[], {missing = [], decimal}: RatingsShape): (string | null)[] {
+  const written = new Map<string, string | null>();
+  for (const label of labels) if (label !== null) written.set(label, label);
+  for (const text of written.keys()) if (text.trim() === "" || missing.includes(text)) written.set(text, null);
+  const texts = [...written.keys()].filter((text) => written.get(text) !== null);
+  const numbers = texts.filter((text) => !isMissingSpelling(text));
+  if (numbers.length > 0 && numbers.every((text) => Number.isFinite(parseNumber(text, decimal)))) {
+    for (const text of texts) written.set(text, isMissingSpelling(text) ? null : String(parseNumber(text, decimal)));
+  }
+  return labels.map((label) => (label === null ? null : (written.get(label) ?? null)));
 }
 
 function checkCategories(categories: readonly string[]): void {

@@ -1,7 +1,6 @@
 import type {CheckContext} from "../../components/detectors/check.js";
-import {findingText} from "../../components/detectors/prepareCheck.js";
 import {convertKind} from "../../components/table/convertKind.js";
-import type {Finding} from "../../components/table/findings.js";
+import {type Finding, findingText} from "../../components/table/findings.js";
 import {InputError} from "../../components/table/inputError.js";
 import type {ColumnProfile, Profile} from "../../components/table/profile.js";
 import type {TableReading} from "../../components/table/readTable.js";
