@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
+import {triangleScene} from "../simulate/triangleScene.js";
+import {boxOverlay} from "./boxOverlay.js";
 import {heatMap} from "./heatMap.js";
 import {intervalDots} from "./intervalDots.js";
+import {sceneWords} from "./sceneDrawing.js";
 
 const label = (figure: HTMLElement) => figure.querySelector("[role=img]")?.getAttribute("aria-label") ?? "";
 const rows = (figure: HTMLElement) =>
@@ -45,4 +48,23 @@ it("intervalDots(data, {level}) tells every estimate with its interval, and draw
     ["percent", "0.7", "–", "–"]
   ]);
   expect(figure.textContent).toContain("chance");
+});
+
+it("boxOverlay(scene, readers) draws every reader's boxes on a picture of their own, and lists them", () => {
+  const scene = triangleScene(3);
+  const readers = [
+    {name: "Ada", boxes: scene.truth},
+    {name: "Ben", boxes: [{left: 1, top: 2, right: 11, bottom: 22}]}
+  ];
+  const figure = boxOverlay(scene, readers, {title: "They differ"});
+  expect(label(figure)).toBe("They differ. Ada drew 3 boxes, Ben drew 1 box");
+  expect(rows(figure).at(-1)).toEqual(["Ben 1", "1", "2", "10", "20"]);
+  expect(figure.querySelectorAll("svg")).toHaveLength(2);
+  expect(figure.querySelectorAll("svg rect")).toHaveLength(4);
+});
+
+it("sceneWords(scene) says where every shape is", () => {
+  const words = sceneWords(triangleScene(3));
+  expect(words.match(/triangle/g)).toHaveLength(3);
+  expect(words).toMatch(/^A picture of 6 shapes: a /);
 });
