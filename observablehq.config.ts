@@ -15,6 +15,7 @@ const pages = [
     name: "Look up",
     pages: [
       {name: "Map", path: "/map"},
+      {name: "My work", path: "/my-work"},
       {name: "Glossary", path: "/glossary"},
       {name: "Flash cards", path: "/cards"},
       {name: "Data", path: "/data/index"},

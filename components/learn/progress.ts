@@ -1,4 +1,5 @@
-import {type Work, type WorkOf, workPlace} from "./work.js";
+import type {Work, WorkOf} from "./work.js";
+import {workPlace} from "./workKey.js";
 
 /** A learner's work with its key, as the store keeps it. */
 export type WorkEntry = readonly [key: string, work: Work];

@@ -1,6 +1,8 @@
 import {z} from "zod";
 import {stages} from "./exercise.js";
 
+export {workKey, workPlace} from "./workKey.js";
+
 const time = z.number().nonnegative(); // milliseconds since 1970-01-01 UTC
 const times = {first: time, last: time};
 const count = z.int().nonnegative();
@@ -16,6 +18,9 @@ const exerciseSchema = z.object({
 
   /** What stands in the surface now; null before anything was put in. */
   answer: z.json(),
+
+  /** The state of a surface that holds more than the answer: of code, the gaps and the text of the editor. */
+  draft: z.json().optional(),
   stage: z.enum(stages),
   tries: count,
   hints: count,
@@ -87,14 +92,3 @@ export const workSchema = z.discriminatedUnion("type", [
 export type Work = z.infer<typeof workSchema>;
 export type WorkType = Work["type"];
 export type WorkOf<T extends WorkType> = Extract<Work, {type: T}>;
-
-/** The key of a piece: the page's path without extension and the piece's id; for the page itself, no id. */
-export function workKey(page: string, id = ""): string {
-  return `${page}#${id}`;
-}
-
-/** The page and the id of a key. */
-export function workPlace(key: string): {page: string; id: string} {
-  const at = key.indexOf("#");
-  return {page: key.slice(0, at), id: key.slice(at + 1)};
-}

@@ -9,13 +9,19 @@ import {type Storage, type Store, type StoreDefinition, openStorage} from "./sto
 export const workDefinition: StoreDefinition<Work> = {name: "work", version: 1, schema: workSchema, merge: mergeWork};
 
 /** What is known about the learner's memory of each flash card, by the id of the card. */
-export const cardsDefinition: StoreDefinition<CardState> = {name: "cards", version: 1, schema: cardStateSchema};
+export const cardsDefinition: StoreDefinition<CardState> = {
+  name: "cards",
+  version: 1,
+  schema: cardStateSchema,
+  merge: (here, there) => ((there.last ?? -1) > (here.last ?? -1) ? there : here)
+};
 
 /** How the learner wants the cards; one value, under the key "settings". */
 export const cardSettingsDefinition: StoreDefinition<CardSettings> = {
   name: "card-settings",
   version: 1,
-  schema: cardSettingsSchema
+  schema: cardSettingsSchema,
+  merge: (here) => here
 };
 
 /** Every store of the site: what an import may bring. */

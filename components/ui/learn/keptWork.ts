@@ -1,6 +1,9 @@
 import {type Work, type WorkOf, type WorkType, workKey, workSchema} from "../../learn/work.js";
 import {now} from "../../platform/clock.js";
 import {ownData, workStore} from "../../platform/ownData.js";
+import {pagePath} from "./pagePath.js";
+
+export {pagePath} from "./pagePath.js";
 
 export interface KeptWork<T extends WorkType> {
   /** The work as it stands; undefined before there is any. */
@@ -72,9 +75,4 @@ export function keptWork<T extends WorkType>(root: HTMLElement, {id, type, show}
       }
     }
   };
-}
-
-/** The path of this page without extension, such as "/lessons/drift". */
-export function pagePath(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="page"]')?.content ?? "/";
 }

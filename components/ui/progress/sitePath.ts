@@ -1,4 +1,4 @@
-import {pagePath} from "../learn/keptWork.js";
+import {pagePath} from "../learn/pagePath.js";
 
 /** The address of a page of this site, such as "/lessons/drift", wherever the site is served from. */
 export function pageAddress(page: string, anchor = ""): string {

@@ -1,8 +1,4 @@
-import {ownData} from "../../platform/ownData.js";
-import {pagePath} from "../learn/keptWork.js";
-import {notice} from "../notice.js";
-import {keepPageRecord} from "./pageRecord.js";
-import {watchReading} from "./sectionReading.js";
+import {pagePath} from "../learn/pagePath.js";
 import {markSidebar} from "./sidebarMarks.js";
 import {isLearningPage} from "./sitePath.js";
 
@@ -13,8 +9,6 @@ export async function startProgress(): Promise<void> {
   const main = document.querySelector<HTMLElement>("#observablehq-main");
   const page = pagePath();
   if (main === null || !isLearningPage(page)) return;
-  const storage = await ownData();
-  if (storage.notice !== null) main.querySelector(".lesson-aim, h1")?.after(notice(storage.notice));
-  watchReading(main, page);
-  await keepPageRecord(main, page);
+  const {keepReading} = await import("./keepReading.js");
+  await keepReading(main, page);
 }
