@@ -1,8 +1,10 @@
 import type {Ratings} from "../stats/agreement/ratings.js";
 import {isMissingSpelling} from "./columnKind.js";
 import {findingText} from "./findings.js";
+import {isIdName} from "./inferNumber.js";
 import {type RatingsShape, readRatings} from "./readRatings.js";
 import type {TableReading} from "./readTable.js";
+import {type Column, isNumeric} from "./table.js";
 
 export interface PreparedAgreement {
   ratings: Ratings;
@@ -34,8 +36,18 @@ export function prepareAgreement(reading: TableReading, shape: RatingsShape): Pr
   return {ratings, warnings};
 }
 
-function chooseUnit({kinds}: TableReading, shape: RatingsShape): RatingsShape {
+const unitName = /^(units?|items?|subjects?|cases?|texts?|images?|documents?|questions?|statements?|row)$/i;
+
+function chooseUnit({table, kinds}: TableReading, shape: RatingsShape): RatingsShape {
   if (!("wide" in shape) || shape.unit !== undefined || shape.columns !== undefined) return shape;
-  const alike = kinds.filter(({role}) => role === "id-like");
+  const alike = kinds.filter(
+    ({name, role}, i) =>
+      role === "id-like" || ((unitName.test(name) || isIdName(name)) && allDiffer(table.columns[i], table.rows))
+  );
   return alike.length === 1 ? {...shape, unit: alike[0].name} : shape;
+}
+
+function allDiffer(column: Column, rows: number): boolean {
+  const values = isNumeric(column) ? column.values : column.codes;
+  return new Set(values).size === rows;
 }

@@ -1,11 +1,12 @@
 /** The help of the command as a whole. */
-export const generalHelp = `fieldbook: is this data drifting? Everything is computed on this machine.
+export const generalHelp = `fieldbook: is this data drifting, do these labels agree? Everything is computed on this machine.
 
   fieldbook check REFERENCE CURRENT [options]   compare two files
   fieldbook check FILE --split COLUMN=VALUE     compare the two parts of one file
   fieldbook profile DATA [--out PROFILE.json]   describe a file without its rows
+  fieldbook agreement LABELS [options]          measure how much annotators agree
 
-  fieldbook check --help, fieldbook profile --help   the options of each
+  fieldbook check --help                        the options of each
   fieldbook --version
 
 CSV, TSV, Parquet, JSON, NDJSON, Arrow and Excel files are read by their content, gzipped or not; - is the
@@ -61,6 +62,37 @@ as REFERENCE in "fieldbook check".
   --kind col=KIND  number, category, text, time or boolean, instead of what the values look like
   --sheet NAME     the sheet of an Excel workbook; the first if not given
   --progress       tell how far it is on the standard error; always so on a terminal
+
+Exit status: 0, or 2 if the input could not be used.
+`;
+
+/** The help of `fieldbook agreement`. */
+export const agreementHelp = `fieldbook agreement LABELS --unit COLUMN --annotator COLUMN --label COLUMN [options]
+fieldbook agreement LABELS --wide [--unit COLUMN] [--columns a,b] [options]
+
+Measures how much annotators agree: percent agreement, the kappas of Cohen, Fleiss and Conger, Scott's pi,
+Krippendorff's alpha, Gwet's AC1 and AC2, Brennan–Prediger, and for labels that are numbers intraclass correlations,
+r_wg and average deviation, each with an interval. Labels may be missing. - is the standard input.
+
+  --unit COLUMN          what was labelled
+  --annotator COLUMN     who labelled it
+  --label COLUMN         which label it was given; an empty cell is no label
+  --wide                 one unit to a row, one annotator to a column
+  --columns a,b          with --wide, the columns of annotators; all but that of units if not given
+  --categories a,b       all labels in their order; else numbers ascending, words in alphabetical order
+  --missing NA,?         texts that stand for no label
+  --repeats              units may be labelled again: agreement with oneself; the others take the first label
+  --sheet NAME           the sheet of an Excel workbook; the first if not given
+
+  --level LEVEL          nominal (default), ordinal, interval, ratio: the metric of Krippendorff's alpha
+  --weights NAME         identity (default), linear, quadratic, ordinal: for kappas, pi, AC2 and Brennan–Prediger
+  --resamples N          1000, for intervals; 0 leaves them out
+  --seed N               0
+  --confidence P         0.95
+
+  --format NAME          text (default), json
+  --out FILE             write there, all or nothing; without --format its ending decides
+  --progress             tell how far it is on the standard error; always so on a terminal
 
 Exit status: 0, or 2 if the input could not be used.
 `;

@@ -1,7 +1,7 @@
 import packageJson from "../../package.json" with {type: "json"};
 import {InputError} from "../../components/table/inputError.js";
 import {exitStatus} from "./exitStatus.js";
-import {checkHelp, generalHelp, profileHelp} from "./help.js";
+import {agreementHelp, checkHelp, generalHelp, profileHelp} from "./help.js";
 import {writeStdout} from "./writeOutput.js";
 
 // The fieldbook command: hands over to one file per command, and turns what
@@ -11,10 +11,11 @@ type Command = (args: readonly string[], context: {version: string; signal: Abor
 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check.js")).check,
-  profile: async () => (await import("./profile.js")).profile
+  profile: async () => (await import("./profile.js")).profile,
+  agreement: async () => (await import("./agreement.js")).agreement
 };
-const later: readonly string[] = ["watch", "agreement", "train", "predict"];
-const helps: Record<string, string> = {check: checkHelp, profile: profileHelp};
+const later: readonly string[] = ["watch", "train", "predict"];
+const helps: Record<string, string> = {check: checkHelp, profile: profileHelp, agreement: agreementHelp};
 
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, interrupt);
