@@ -61,6 +61,9 @@ const predictionSchema = z.object({
 
 const codeSchema = z.object({type: z.literal("code"), title: z.string(), text: z.string(), ...times});
 
+/** What was labelled or drawn on a surface of the page. */
+const labelsSchema = z.object({type: z.literal("labels"), title: z.string(), value: z.json(), ...times});
+
 const pollSchema = z.object({
   type: z.literal("poll"),
   title: z.string(),
@@ -85,6 +88,7 @@ export const workSchema = z.discriminatedUnion("type", [
   questionSchema,
   predictionSchema,
   codeSchema,
+  labelsSchema,
   pollSchema,
   pageSchema
 ]);

@@ -110,6 +110,7 @@ function piecesOf(pieces: readonly Piece[]): Omit<WorkFilePage, "page" | "title"
       return {id, question: work.question, guess: work.guess, ...timesOf(work)};
     }),
     code: ofType("code", (work, id) => ({id, title: work.title, text: work.text, ...timesOf(work)})),
+    labels: ofType("labels", (work, id) => ({id, title: work.title, value: work.value, ...timesOf(work)})),
     polls: ofType("poll", (work, id) => ({id, title: work.title, answers: work.answers, ...timesOf(work)}))
   };
 }

@@ -53,6 +53,7 @@ const pageSchema = z.object({
   ),
   predictions: z.array(z.object({id: z.string(), question: z.string(), guess: z.json(), ...times})),
   code: z.array(z.object({id: z.string(), title: z.string(), text: z.string(), ...times})),
+  labels: z.array(z.object({id: z.string(), title: z.string(), value: z.json(), ...times})),
   polls: z.array(z.object({id: z.string(), title: z.string(), answers: z.record(z.string(), z.json()), ...times}))
 });
 

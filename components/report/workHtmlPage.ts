@@ -13,6 +13,7 @@ ${page.exercises.map(exercise)}
 ${page.questions.map(question)}
 ${page.predictions.map(prediction)}
 ${page.code.map(({title, text, last}) => markup`<article><h3>Own code: ${title}</h3>${block(text)}<p class="times">${time(last)}</p></article>`)}
+${page.labels.map(({title, value, last}) => markup`<article><h3>Labelled: ${title}</h3>${given(value)}<p class="times">${time(last)}</p></article>`)}
 ${page.polls.map(poll)}
 </section>`;
 }

@@ -18,12 +18,19 @@ export function workDetails(site: readonly SitePage[]): HTMLElement {
       part.lastElementChild?.replaceChildren(...pieces(entries, page, exercises.total - exercises.tried));
       return part;
     });
-    // Moving an element would close it.
+    if (shown.length === 0) return root.replaceChildren(element("p", {}, "No lesson or lab was opened yet."));
+    // Left in its place, an open part stays open and keeps the focus.
     if (shown.some((part, i) => root.children[i] !== part) || root.children.length !== shown.length) {
       root.replaceChildren(...shown);
     }
   });
   return root;
+}
+
+/** How much was labelled: of lists and records their length. */
+function labelWords(value: unknown): string {
+  const count = typeof value === "object" && value !== null ? Object.keys(value).length : 0;
+  return count === 1 ? "1 label" : `${count} labels`;
 }
 
 function pieces(entries: readonly WorkEntry[], page: string, untried: number): HTMLElement[] {
@@ -35,6 +42,10 @@ function pieces(entries: readonly WorkEntry[], page: string, untried: number): H
     block(
       "Own code",
       ofType(own, "code").map(({title, text}) => item(title, element("pre", {tabindex: "0"}, text)))
+    ),
+    block(
+      "Labelled",
+      ofType(own, "labels").map(({title, value}) => item(title, labelWords(value)))
     ),
     block(
       "Surveys",
