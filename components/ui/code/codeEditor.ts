@@ -79,6 +79,8 @@ export function codeEditor(options: CodeEditorOptions): CodeEditor {
     area.setSelectionRange(start + (line > 1 ? 1 : 0), start + (line > 1 ? 1 : 0));
     area.focus();
   };
+  // CodeMirror has not taken a change in yet when the browser tells of it: onInput does, later.
+  frame.addEventListener("input", (event) => mirror !== null && event.stopPropagation());
   label.addEventListener("click", () => (mirror?.content ?? area).focus());
 
   void import("./codeMirror.js")
