@@ -39,6 +39,10 @@ export interface CommentOptions {
   turned?: number;
 }
 
+const topicsAbout = {
+  work: topics.filter(({about}) => about === "work"),
+  product: topics.filter(({about}) => about === "product")
+};
 const mostTries = 1000;
 
 /**
@@ -77,11 +81,10 @@ export function composeComment(
   {about, sentiment, form}: {about: "work" | "product" | "both"; sentiment: Sentiment; form: CommentForm},
   random: Random
 ): Comment {
-  const chosen = topics.filter((topic) => about === "both" || topic.about === about);
-  const topic = draw(chosen, random);
+  const topic = draw(about === "both" ? topics : topicsAbout[about], random);
   // The other clause is about something else of the same kind, as in one person's comment.
   const other = draw(
-    chosen.filter((each) => each.about === topic.about && each !== topic),
+    topicsAbout[topic.about].filter((each) => each !== topic),
     random
   );
   const opening = draw(openings, random);
