@@ -40,7 +40,11 @@ export default {
   output: "dist",
   base: process.env.FIELDBOOK_BASE ?? "/", // read by 404.html only: every other link is relative
   pages,
-  dynamicPaths: [...faces.map((face) => `/style/${face}.woff2`), "/schema/drift-result-v1.json"],
+  dynamicPaths: [
+    ...faces.map((face) => `/style/${face}.woff2`),
+    "/schema/drift-result-v1.json",
+    "/schema/agreement-result-v1.json"
+  ],
   style: "style.css",
   globalStylesheets: [], // else every page would ask another host for a text face
   preserveExtension: true, // so that any static host serves the links as they stand

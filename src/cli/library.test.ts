@@ -3,7 +3,18 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, it} from "vitest";
 import {createRandom} from "../../components/math/random.js";
-import {check, InputError, profile, profileJson, profileSchema, readTable, resultJson} from "./library.js";
+import {
+  agreementJson,
+  check,
+  InputError,
+  measureAgreement,
+  profile,
+  profileJson,
+  profileSchema,
+  readLabels,
+  readTable,
+  resultJson
+} from "./library.js";
 
 it("check({reference, current}, options) compares two tables with the settings", async () => {
   const [reference, current] = await Promise.all([table(1, 0), table(2, 2)]);
@@ -52,6 +63,16 @@ it("readTable(input) reads large text with DuckDB, from bytes and from a path", 
     expect(findings).toEqual([]); // the reader that steps in when DuckDB fails leaves a note
     expect(table.rows).toBe(rows);
   }
+});
+
+it("readLabels(input, shape) and measureAgreement(ratings) do what fieldbook agreement does", async () => {
+  const bytes = new TextEncoder().encode("text,Ada,Bo\nt1,yes,yes\nt2,no,yes\nt3,no,no\n");
+  const {ratings, warnings} = await readLabels({name: "labels.csv", bytes}, {wide: true, unit: "text"});
+  expect(warnings).toEqual([]);
+  const result = measureAgreement(ratings, {resamples: 50});
+  expect(result).toMatchObject({units: 3, annotators: 2, percent: {value: 2 / 3}});
+  expect(JSON.parse(agreementJson(result))).toEqual(result);
+  await expect(readLabels({name: "labels.csv", bytes}, {wide: true, unit: "nope"})).rejects.toThrow(InputError);
 });
 
 async function table(seed: number, shift: number) {
