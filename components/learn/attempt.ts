@@ -36,6 +36,7 @@ export function checkedAttempt(old: Attempt, {answer, feedback, at}: CheckedAnsw
   return {
     ...old,
     tries: old.solved === null ? old.tries + 1 : old.tries,
+    right: correct,
     message,
     solved: old.solved ?? (correct ? at : null),
     helped: old.helped || (correct && old.solved === null && old.solutionSeen),
@@ -50,9 +51,9 @@ export interface CheckedAnswer {
 }
 
 /** Whether the answer checked last was right; null before any was. */
-export function standing({tries, message, wrong}: Attempt): "right" | "wrong" | null {
+export function standing({tries, right = false}: Attempt): "right" | "wrong" | null {
   if (tries === 0) return null;
-  return wrong.at(-1)?.message === message ? "wrong" : "right";
+  return right ? "right" : "wrong";
 }
 
 /** A value as plain JSON: what has no place there is left out or null. */

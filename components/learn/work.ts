@@ -29,6 +29,9 @@ const exerciseSchema = z.object({
 
   /** Whether the solution had been seen before it was solved. */
   helped: z.boolean(),
+
+  /** Whether the answer checked last was right, and what was said to it. */
+  right: z.boolean().optional(),
   message: z.string(),
   wrong: z.array(z.object({answer: z.json(), message: z.string(), at: time})).max(wrongKept),
   ...times

@@ -21,8 +21,11 @@ export interface AnswerSurface<A = unknown> {
   /** How much of the code is given now; code alone has stages. */
   stage?: Stage;
 
-  /** Shows where the code failed; null takes that away. */
-  showError?(error: {line: number | null; message: string} | null): void;
+  /** The answer as far as it goes, where the draft holds more than that. */
+  readonly soFar?: Json;
+
+  /** Shows where the code failed, or with null takes that away; true if it shows it. */
+  showError?(error: {line: number | null; message: string} | null): boolean;
 }
 
 /** A surface that is one input; complete says what is missing of its value, or null if it is an answer. */

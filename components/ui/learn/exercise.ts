@@ -2,6 +2,7 @@ import {type Attempt, asJson, checkedAttempt, newAttempt, sameJson} from "../../
 import {CodeError} from "../../learn/codeError.js";
 import type {AnswerType, Exercise, Runners} from "../../learn/exercise.js";
 import {now} from "../../platform/clock.js";
+import type {LearnersDatabase} from "../../platform/learnersDatabase.js";
 import type {Input} from "../field.js";
 import type {AnswerSurface} from "./answerSurface.js";
 import {draftKeeper} from "./draftKeeper.js";
@@ -14,6 +15,9 @@ import {saveWork} from "./saveWork.js";
 export interface ExerciseOptions {
   /** For an answer of the type "surface": an input of the page, whose value is plain JSON, and null before an answer. */
   surface?: Input<unknown>;
+
+  /** The lesson's data, for an answer in SQL: where "Run" asks, and what the editor completes. */
+  database?: LearnersDatabase;
 }
 
 /**
@@ -24,8 +28,11 @@ export interface ExerciseOptions {
  */
 export function exercise<T extends AnswerType>(definition: Exercise<T>, options: ExerciseOptions = {}): HTMLElement {
   const whole = definition as unknown as Exercise;
-  return runExercise(whole, exerciseSurface(whole.answer, options.surface), pageRunners());
+  return runExercise(whole, exerciseSurface(whole, options), pageRunners(options.database));
 }
+
+/** What of an attempt stands in the surface. */
+type Draft = Pick<Attempt, "answer" | "draft" | "stage">;
 
 function runExercise(definition: Exercise, surface: AnswerSurface, runners: Runners): HTMLElement {
   const {title} = definition;
@@ -33,15 +40,18 @@ function runExercise(definition: Exercise, surface: AnswerSurface, runners: Runn
   const given = newAttempt(title, surface.stage);
   let attempt = given;
   let said: ExerciseState["said"] = null;
-  let before: Pick<Attempt, "answer" | "stage"> | null = null; // what "Back to the original" took away
+  let before: Draft | null = null; // what "Back to the original" took away
   let checks = 0;
 
   const draft = () => {
-    const answer = asJson(surface.draft);
-    return {answer: sameJson(answer, original) ? null : answer, stage: surface.stage ?? given.stage};
+    const state = asJson(surface.draft);
+    const changed = !sameJson(state, original);
+    const answer = changed ? (surface.soFar === undefined ? state : surface.soFar) : null;
+    const draft = changed && surface.soFar !== undefined ? state : undefined;
+    return {answer, draft, stage: surface.stage ?? given.stage};
   };
   const show = () => {
-    const back = before !== null ? "undo" : draft().answer === null ? null : "original";
+    const back = before !== null ? "undo" : sameJson(asJson(surface.draft), original) ? null : "original";
     frame.show({attempt, said, back});
   };
   const change = (step: (old: Attempt) => Attempt) => {
@@ -52,10 +62,10 @@ function runExercise(definition: Exercise, surface: AnswerSurface, runners: Runn
       kept.update((old) => step(old ?? given))
     );
   };
-  const adopt = ({answer, stage}: Pick<Attempt, "answer" | "stage">) => {
+  const adopt = ({answer, draft: state = answer, stage}: Draft) => {
     if (surface.stage !== undefined) surface.stage = stage;
-    if (answer === null) surface.reset();
-    else if (!sameJson(answer, draft().answer)) surface.draft = answer;
+    if (state === null) surface.reset();
+    else if (!sameJson(state, asJson(surface.draft))) surface.draft = state;
   };
   const put = (fill: () => void) => {
     fill();
@@ -137,6 +147,6 @@ function explain(error: unknown, surface: AnswerSurface): string {
     return "The check itself failed. Try again, or reload the page.";
   }
   const {line, message} = error;
-  surface.showError?.({line, message});
+  if (surface.showError?.({line, message})) return line === null ? "" : `Look at line ${line}.`;
   return line === null ? message : `Line ${line}: ${message}`;
 }

@@ -76,6 +76,7 @@ export function exerciseFrame(
       mark.replaceChildren(...(attempt.solved === null ? [] : [tick(), "Solved"]));
       tries.textContent = tryCount(attempt);
       check.setAttribute("aria-disabled", String(busy)); // not disabled, which would lose the focus
+      check.hidden = surface.stage === "worked";
       cancel.hidden = !busy;
       back.hidden = where === null;
       back.textContent = where === "undo" ? "Bring my answer back" : "Back to the original";

@@ -1,14 +1,15 @@
-import type {AnswerType, Surface} from "../../learn/exercise.js";
-import type {Input} from "../field.js";
+import type {AnswerType, Exercise, Surface} from "../../learn/exercise.js";
 import {answerChoice, answerChoices} from "./answerChoices.js";
 import {answerNumber} from "./answerNumber.js";
 import {type AnswerSurface, inputSurface} from "./answerSurface.js";
+import {codeSurface} from "./codeSurface.js";
+import type {ExerciseOptions} from "./exercise.js";
 import {matchInput} from "./matchInput.js";
 import {orderInput} from "./orderInput.js";
 
-/** The surface that a definition asks for; `own` is the one that the page brings. */
-export function exerciseSurface(definition: Surface<AnswerType>, own?: Input<unknown>): AnswerSurface {
-  const given = definition as {[T in AnswerType]: Surface<T>}[AnswerType];
+/** The surface that a definition asks for. */
+export function exerciseSurface({title, answer}: Exercise, {surface, database}: ExerciseOptions): AnswerSurface {
+  const given = answer as {[T in AnswerType]: Surface<T>}[AnswerType];
   switch (given.type) {
     case "choice":
       return inputSurface(answerChoice(given.options), () => null);
@@ -26,9 +27,9 @@ export function exerciseSurface(definition: Surface<AnswerType>, own?: Input<unk
         return open === 0 ? null : open === 1 ? "One has no partner yet." : `${open} have no partner yet.`;
       });
     case "surface":
-      if (own === undefined) throw new TypeError("invalid surface; the page has to bring one");
-      return inputSurface(own);
+      if (surface === undefined) throw new TypeError("invalid surface; the page has to bring one");
+      return inputSurface(surface);
     case "code":
-      throw new TypeError("invalid answer; code has a surface of its own");
+      return codeSurface({title, answer: given, database}) as AnswerSurface;
   }
 }

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto";
+import {beforeEach, expect, it, vi} from "vitest";
+import {CodeError} from "../../learn/codeError.js";
+import type {Exercise} from "../../learn/exercise.js";
+import {type WorkOf, workKey} from "../../learn/work.js";
+import type {LearnersDatabase} from "../../platform/learnersDatabase.js";
+import {workStore} from "../../platform/ownData.js";
+import {tableOfRows} from "../../table/tableOfRows.js";
+import {exercise} from "./exercise.js";
+
+// The editor stays a plain text area, which takes text without a layout.
+vi.mock("../code/codeMirror.js", () => new Promise(() => {}));
+
+let made = 0;
+let id = "";
+const flights = tableOfRows([{origin: "ABQ", delay: 4}], "flights");
+const query = vi.fn<LearnersDatabase["query"]>();
+const database: LearnersDatabase = {tables: [flights], query, close: async () => {}};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  id = `code-${++made}`;
+  query.mockReset();
+  query.mockResolvedValue({table: flights, rows: 1, more: false});
+});
+
+const right = "select avg(delay) from flights";
+
+function mean(
+  check: Exercise<"code">["check"] = (answer) => ({correct: answer === right, message: answer === right ? "" : "no"})
+) {
+  const definition: Exercise<"code"> = {
+    id,
+    title: "Mean delay",
+    task: "Find the mean delay.",
+    answer: {
+      type: "code",
+      language: "sql",
+      start: "-- the mean delay\n",
+      worked: [
+        {code: "select *\nfrom flights", why: "Look at the rows."},
+        {code: "select avg(delay)\nfrom flights", why: "Then `avg`."}
+      ],
+      gaps: {
+        text: "select ‹what› from ‹table›",
+        gaps: [
+          {name: "what", label: "What to measure", options: ["max(delay)", "avg(delay)"]},
+          {name: "table", label: "Table", options: ["flights"]}
+        ]
+      }
+    },
+    check,
+    hints: ["Which function averages?"],
+    solution: {answer: right, text: "`avg` leaves out what is missing."},
+    mistake: "select max(delay) from flights"
+  };
+  const root = exercise(definition, {database});
+  document.body.append(root);
+  return root;
+}
+
+it("exercise({answer: code}) begins with gaps to choose for, and checks the filled text", async () => {
+  const checked = vi.fn(() => ({correct: false, message: "no"}));
+  const root = mean(checked);
+  await check(root);
+  expect(said(root)).toBe("2 gaps are open.");
+  choose(root, "What to measure", 1);
+  await check(root);
+  expect(said(root)).toBe("One gap is open.");
+  choose(root, "Table", 1);
+  await check(root);
+  expect(checked).toHaveBeenCalledWith("select max(delay) from flights", expect.anything());
+  expect(said(root)).toBe("Not yet. no");
+});
+
+it("exercise({answer: code}) keeps gaps, text and stage, and the code as the answer", async () => {
+  const root = mean();
+  choose(root, "What to measure", 2);
+  choose(root, "Table", 1);
+  await check(root);
+  expect(said(root)).toBe("Right.");
+  await vi.waitFor(async () => expect(await kept()).toMatchObject({stage: "gaps", answer: right}));
+  stage(root, "Start from empty");
+  write(root, "select 1");
+  await vi.waitFor(async () => expect(await kept()).toMatchObject({stage: "empty", answer: "select 1"}));
+  root.remove();
+  const again = mean();
+  await vi.waitFor(() => expect(again.querySelector("textarea")?.value).toBe("select 1"));
+  expect(again.querySelector<HTMLInputElement>(".segments input:checked")?.nextSibling?.textContent).toBe(
+    "Start from empty"
+  );
+  stage(again, "Fill the gaps");
+  expect(again.querySelectorAll("select")[0].selectedIndex).toBe(2);
+});
+
+it("exercise({answer: code}) walks through it one step at a time, each with its result", async () => {
+  const root = mean();
+  stage(root, "Walk me through it");
+  expect(root.querySelector(".worked-place")?.textContent).toBe("Step 1 of 2");
+  expect(labels(root)).not.toContain("Check my answer");
+  press(root, "Run");
+  await vi.waitFor(() => expect(query).toHaveBeenCalledWith("select *\nfrom flights", expect.anything()));
+  await vi.waitFor(() => expect(root.querySelector(".result")?.textContent).toContain("ABQ"));
+  press(root, "Next step");
+  expect(root.querySelector(".worked-why")?.textContent).toBe("Then avg.");
+  expect([...root.querySelectorAll("mark")].map(({textContent}) => textContent)).toEqual(["select avg(delay)"]);
+  press(root, "Next step");
+  expect(root.querySelector(".worked-place")?.textContent).toBe("Step 2 of 2");
+  press(root, "Step back");
+  expect(root.querySelector(".worked-place")?.textContent).toBe("Step 1 of 2");
+});
+
+it("exercise({answer: code}) runs gaps on the lesson's data, and says where that fails", async () => {
+  const root = mean();
+  press(root, "Run");
+  expect(root.querySelector(".run-said")?.textContent).toBe("Fill every gap first.");
+  choose(root, "What to measure", 1);
+  choose(root, "Table", 1);
+  query.mockRejectedValueOnce(new CodeError("no such column", {line: 2}));
+  press(root, "Run");
+  await vi.waitFor(() => expect(root.querySelector(".run-said")?.textContent).toBe("Line 2: no such column"));
+  press(root, "Run");
+  await vi.waitFor(() => expect(root.querySelector(".run-said")?.textContent).toBe(""));
+  expect(root.querySelector(".result")?.textContent).toContain("ABQ");
+});
+
+it("exercise({answer: code}) shows an error of the check at its line in the editor", async () => {
+  const root = mean(() => {
+    throw new CodeError("unexpected end", {line: 1});
+  });
+  stage(root, "Start from empty");
+  await check(root);
+  expect(said(root)).toBe("There is nothing to check yet.");
+  write(root, "selec");
+  await check(root);
+  expect(said(root)).toBe("It did not run, so this is no try. Look at line 1.");
+  expect(root.querySelector(".code-error")?.textContent).toBe("Line 1: unexpected end");
+});
+
+it("exercise({answer: code}) puts the solution into the editor, and goes back to gaps without loss", async () => {
+  const root = mean();
+  choose(root, "What to measure", 1);
+  choose(root, "Table", 1);
+  await check(root);
+  press(root, "Show a worked solution");
+  press(root, "Show it now");
+  press(root, "Put it in");
+  expect(root.querySelector<HTMLTextAreaElement>("textarea")?.value).toBe(right);
+  await check(root);
+  expect(said(root)).toBe("Right.");
+  stage(root, "Fill the gaps");
+  expect(root.querySelectorAll("select")[0].selectedIndex).toBe(1);
+});
+
+function choose(root: HTMLElement, label: string, index: number): void {
+  const menu = root.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
+  menu.selectedIndex = index;
+  menu.dispatchEvent(new Event("input", {bubbles: true}));
+}
+
+function stage(root: HTMLElement, label: string): void {
+  [...root.querySelectorAll<HTMLElement>(".segment")].find(({textContent}) => textContent === label)!.click();
+}
+
+function write(root: HTMLElement, text: string): void {
+  const area = root.querySelector("textarea")!;
+  area.value = text;
+  area.dispatchEvent(new Event("input", {bubbles: true}));
+}
+
+async function kept(): Promise<WorkOf<"exercise"> | undefined> {
+  return (await (await workStore()).get(workKey("/", id))) as WorkOf<"exercise"> | undefined;
+}
+
+async function check(root: HTMLElement): Promise<void> {
+  press(root, "Check my answer");
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+function press(root: HTMLElement, label: string): void {
+  const button = [...root.querySelectorAll("button")].find(({textContent}) => textContent === label);
+  if (button === undefined) throw new Error(`no button “${label}”`);
+  button.click();
+}
+
+function labels(root: HTMLElement): string[] {
+  return [...root.querySelectorAll("button")]
+    .filter((button) => button.closest("[hidden]") === null)
+    .map(({textContent}) => textContent ?? "");
+}
+
+const said = (root: HTMLElement) => root.querySelector(".exercise-feedback")?.textContent;
