@@ -1,11 +1,12 @@
 import {placeOf} from "./checkReads.js";
 import {CodeError} from "./codeError.js";
+import {nearestName} from "./nearestName.js";
 
 interface Asked {
   sql: string;
 
-  /** The names of the tables that there are. */
-  tables: readonly string[];
+  /** The tables that there are, with the names of their columns. */
+  tables: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -37,6 +38,7 @@ function ownWords(text: string): string {
   return text
     .replace(/\n+LINE \d+: [^]*$/, "")
     .replace(/\nDid you mean "(?:pg_|duckdb_|sqlite_)\w*"\?/, "")
+    .replace(/\nCandidate bindings: [^\n]*/, "")
     .replace(/\n(?:Database is launched in in-memory|\s*Candidate functions:)[^]*$/, "")
     .trim();
 }
@@ -46,9 +48,9 @@ type Rule = [pattern: RegExp, words: (found: string[], asked: Asked) => string |
 const rules: Rule[] = [
   [
     /^Catalog Error: Table with name (.+) does not exist/,
-    ([, name], {tables}) => `There is no table ${name} here. ${tableList(tables)}`
+    ([, name], {tables}) => `There is no table ${name} here. ${meant(name, tables.keys())}${tableList(tables)}`
   ],
-  [/Referenced column "([^]+?)" not found in FROM clause/, ([, name], {sql}) => unknownColumn(name, sql)],
+  [/Referenced column "([^]+?)" not found in FROM clause/, ([, name], asked) => unknownColumn(name, asked)],
   [/Function with name "?(.+?)"? does not exist/, ([, name]) => `There is no function called ${name}.`],
   [
     /^Parser Error: syntax error at or near "([^]+)"/,
@@ -93,15 +95,23 @@ function plainWords(own: string, asked: Asked): string | null {
   return null;
 }
 
-function unknownColumn(name: string, sql: string): string {
+function unknownColumn(name: string, {sql, tables}: Asked): string {
+  const guess = meant(name, [...tables.values()].flat());
   const quoted = `"${name.replaceAll('"', '""')}"`;
-  if (!sql.includes(quoted)) return `There is no column “${name}” in the tables of this query.`;
-  return `There is no column “${name}”. Double quotes are for names; a text stands in single ones: '${name}'.`;
+  if (guess === "" && sql.includes(quoted)) {
+    return `There is no column “${name}”. Double quotes are for names; a text stands in single ones: '${name}'.`;
+  }
+  return `There is no column “${name}” in the tables of this query. ${guess}`.trim();
 }
 
-function tableList(tables: readonly string[]): string {
-  if (tables.length === 0) return "It holds no tables.";
-  return `${tables.length === 1 ? "The table here is" : "The tables here are"} ${tables.join(", ")}.`;
+function meant(name: string, names: Iterable<string>): string {
+  const nearest = nearestName(name, [...names]);
+  return nearest === null ? "" : `Did you mean ${nearest}? `;
+}
+
+function tableList(tables: Asked["tables"]): string {
+  if (tables.size === 0) return "It holds no tables.";
+  return `${tables.size === 1 ? "The table here is" : "The tables here are"} ${[...tables.keys()].join(", ")}.`;
 }
 
 /** Where the caret under DuckDB's excerpt points to; long lines are shown in part, between dots. */

@@ -192,9 +192,15 @@ describe("query(sql) reaches nothing outside", () => {
 describe("query(sql) throws an error with a place", () => {
   it.each([
     ["select\n  delay,\n  nope\nfrom flights", 3, 3, /no column “nope” in the tables/],
-    ["select * from flihgts", 1, 15, /no table flihgts here\. The tables here are flights, we"ird täble\./],
+    [
+      "select * from flihgts",
+      1,
+      15,
+      /no table flihgts here\. Did you mean flights\? The tables here are flights, we"ird täble\./
+    ],
     ["select 'ü€🚲' as a,\n '東京' as b, nope from flights", 2, 13, /“nope”/],
     ['select delay from flights where origin = "BOS"', 1, 42, /a text stands in single ones: 'BOS'/],
+    ["select deley from flights", 1, 8, /Did you mean delay\?/],
     ["select sumo(delay) from flights", 1, 8, /no function called sumo/],
     ["select * from flights\n  wher delay > 1", 2, 8, /from “delay” on/],
     ["select * from flights where delay = \n-- end", 2, 7, /ends too early/],

@@ -53,13 +53,13 @@ export function lockedDatabase(open: () => Promise<LearnersBindings>, tables: re
   };
   const query = async (sql: string, options: QueryOptions = {}) => {
     const {bindings, ended} = await untilAborted(started(), options.signal);
-    const known = [...names, ...(options.tables ?? []).map(({name}) => name)];
+    const known = new Map([...tables, ...(options.tables ?? [])].map((table) => [table.name, columnNames(table)]));
     const heeded = stopWhenDeaf(options.signal, stop);
     try {
       return await Promise.race([queryLocked(bindings, sql, options), ended]);
     } catch (error) {
       options.signal?.throwIfAborted();
-      throw await toCodeError(error, {sql, tables: [...new Set(known)], stop});
+      throw await toCodeError(error, {sql, tables: known, stop});
     } finally {
       heeded();
     }
@@ -101,7 +101,11 @@ const restarted = "The database was started again, with its tables as they were,
 
 async function toCodeError(
   error: unknown,
-  {sql, tables, stop}: {sql: string; tables: readonly string[]; stop: (reason: unknown) => Promise<void>}
+  {
+    sql,
+    tables,
+    stop
+  }: {sql: string; tables: ReadonlyMap<string, readonly string[]>; stop: (reason: unknown) => Promise<void>}
 ): Promise<CodeError> {
   if (error instanceof CodeError) return error;
   const said = error instanceof Error ? error.message : String(error);
@@ -122,6 +126,10 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): 
     signal.addEventListener("abort", aborted, {once: true});
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", aborted));
   });
+}
+
+function columnNames({columns}: Table): string[] {
+  return columns.map(({name}) => name);
 }
 
 /** Names of tables are the same in any case of their letters. */

@@ -27,7 +27,7 @@ it("codeEditor(options) names its text, and says how to leave it", async () => {
       .split(" ")
       .map((id) => document.getElementById(id)!.textContent)
       .join("");
-  const words = ["Question", "Ctrl Enter runs. Tab indents; to leave the editor, press Escape, then Tab."];
+  const words = ["Question", "Ctrl and Enter run it. Tab indents; to leave the editor, press Escape, then Tab."];
   const area = editor.querySelector("textarea")!;
   expect([named(area, "aria-labelledby"), named(area, "aria-describedby")]).toEqual(words);
   await loaded(editor);

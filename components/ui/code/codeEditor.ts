@@ -119,6 +119,6 @@ function plainArea(id: string, {value, onRun}: CodeEditorOptions): HTMLTextAreaE
 }
 
 function helpText({onRun}: CodeEditorOptions): string {
-  const command = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
-  return `${onRun ? `${command} Enter runs. ` : ""}Tab indents; to leave the editor, press Escape, then Tab.`;
+  const keys = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘ and Enter" : "Ctrl and Enter";
+  return `${onRun ? `${keys} run it. ` : ""}Tab indents; to leave the editor, press Escape, then Tab.`;
 }

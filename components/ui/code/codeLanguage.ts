@@ -2,7 +2,7 @@ import {type CompletionSource, completeFromList, ifNotIn} from "@codemirror/auto
 import type {LanguageSupport} from "@codemirror/language";
 import type {Extension} from "@codemirror/state";
 import type {CodeLanguage, Completions} from "./codeEditor.js";
-import {duckdbFunctions} from "./duckdbFunctions.js";
+import {duckdbFunctions, duckdbKeywords, duckdbTypes} from "./duckdbWords.js";
 
 /** The colours and the completion of a language; only that one is loaded. */
 export async function languageOf(language: CodeLanguage, completions: Completions = {}): Promise<Extension> {
@@ -11,13 +11,8 @@ export async function languageOf(language: CodeLanguage, completions: Completion
 
 async function sqlLanguage({tables = {}, names = []}: Completions): Promise<Extension> {
   const {PostgreSQL, SQLDialect, sql} = await import("@codemirror/lang-sql");
-  const {spec} = PostgreSQL;
-  const dialect = SQLDialect.define({
-    ...spec,
-    keywords: `${spec.keywords} asof describe exclude pivot positional qualify replace summarize unpivot`,
-    types: `${spec.types} double hugeint ubigint uinteger utinyint tinyint usmallint blob datetime string`,
-    caseInsensitiveIdentifiers: true
-  });
+  const words = {keywords: duckdbKeywords, types: duckdbTypes, builtin: ""};
+  const dialect = SQLDialect.define({...PostgreSQL.spec, ...words, caseInsensitiveIdentifiers: true});
   const support = sql({dialect, schema: tables, upperCaseKeywords: true});
   const columns = [...new Set(Object.values(tables).flat())].map((label) => ({
     label,

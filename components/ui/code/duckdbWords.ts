@@ -8,3 +8,13 @@ export const duckdbFunctions: readonly string[] = (
   "skewness split_part sqrt starts_with stddev stddev_pop string_agg strftime strip_accents strptime substring sum " +
   "trim trunc upper var_pop var_samp week weekday width_bucket year"
 ).split(" ");
+
+/** The words that have colours. Those that are also good names of columns, such as date or count, have none. */
+export const duckdbKeywords =
+  "all and any as asc asof between both by case cast collate cross current desc describe distinct else end escape " +
+  "except exclude exists explain extract false filter following from full group grouping having ignore ilike in inner " +
+  "intersect interval is join lateral left like limit natural not null nulls offset on or order outer over partition " +
+  "pivot positional preceding qualify range recursive respect right row rows sample select semi anti similar some " +
+  "summarize table then to trailing true try_cast unbounded union unnest unpivot using values when where window with within";
+
+export const duckdbTypes = "bigint boolean double float hugeint int integer smallint tinyint timestamp varchar";
