@@ -26,6 +26,7 @@ export function importDrop(): HTMLElement {
     if (file === null) return;
     try {
       outcome.textContent = importWords(await (await ownData()).importAll(await file.text(), definitions));
+      drop.value = null; // it is taken in; to remove the file would take nothing out
     } catch (error) {
       drop.reject(error instanceof Error ? error.message : String(error));
     }
