@@ -31,7 +31,9 @@ import {glossaryTools} from "./components/ui/glossary/glossaryTools.js";
 glossaryTools(document)
 \`\`\`
 
-${glossaryIndex(glossary)}
+${glossaryIndex("Ten to begin with", glossary.slice(0, 10))}
+
+${glossaryIndex("All others", glossary.slice(10))}
 
 ## Ten terms cover most conversations
 

@@ -32,8 +32,8 @@ it("glossaryEntry(term) escapes what stands in the texts", () => {
   expect(glossaryEntry({...git, definition: 'A <b> & "c".'})).toContain("A &#60;b&#62; &#38; &#34;c&#34;.");
 });
 
-it("glossaryIndex(terms) leads to each entry once", () => {
-  const links = Array.from(glossaryIndex(glossary).matchAll(/href="#([^"]+)"/g), ([, id]) => id);
+it("glossaryIndex(name, terms) leads to each entry once", () => {
+  const links = Array.from(glossaryIndex("All", glossary).matchAll(/href="#([^"]+)"/g), ([, id]) => id);
   expect(links).toEqual(glossary.map(({id}) => id));
 });
 

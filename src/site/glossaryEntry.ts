@@ -30,10 +30,10 @@ export function glossaryEntry(term: Term, uses: readonly TermUse[] = []): string
     .join("\n");
 }
 
-/** The links to every entry, in the order of the entries. */
-export function glossaryIndex(terms: readonly Term[]): string {
+/** A line of links to entries, with a name before it. */
+export function glossaryIndex(name: string, terms: readonly Term[]): string {
   const items = terms.map(({id, term}) => `<li data-term="${id}"><a href="#${id}">${escape(term)}</a></li>`);
-  return `<ul class="term-index">\n${items.join("\n")}\n</ul>`;
+  return `<p class="term-index-name">${name}</p>\n<ul class="term-index">\n${items.join("\n")}\n</ul>`;
 }
 
 /** Curly and straight apostrophes are two names to a search and one to a reader. */

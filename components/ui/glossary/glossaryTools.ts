@@ -13,7 +13,10 @@ import {search} from "../text.js";
  * belongs to a side `[data-side]`. The words and the side are in the address.
  */
 export function glossaryTools(page: ParentNode): HTMLElement {
-  const find = linkedInput("find", search({label: "Find a word", help: "In names, definitions and both sides."}));
+  const find = linkedInput(
+    "find",
+    search({label: "A word, or part of one", help: "In names, definitions and both sides."})
+  );
   const side = linkedInput(
     "side",
     radio({
@@ -36,18 +39,23 @@ export function glossaryTools(page: ParentNode): HTMLElement {
     }
     found.textContent = foundWords(ids.size, side.value);
   };
-  // A link to an entry that the search has hidden ends the search.
-  const reveal = () => {
-    const {anchor} = parseFragment(location.hash);
-    if (anchor === "" || document.getElementById(anchor)?.closest("[data-term][hidden]") == null) return;
+  // A link to an entry that the search has hidden ends the search, before the page goes there.
+  const uncover = (hash: string) => {
+    const entry = document.getElementById(parseFragment(hash).anchor)?.closest<HTMLElement>("[data-term]");
+    if (!entry?.hidden) return;
     find.value = "";
     dispatchInput(find);
-    document.getElementById(anchor)?.scrollIntoView();
   };
   for (const input of [find, side]) input.addEventListener("input", show);
-  addEventListener("hashchange", reveal);
+  const follow = ({target}: Event) => {
+    if (target instanceof Element) uncover(target.closest<HTMLAnchorElement>('a[href^="#"]')?.hash ?? "");
+  };
+  document.addEventListener("click", follow, {capture: true});
+  addEventListener("hashchange", () => {
+    uncover(location.hash);
+    document.getElementById(parseFragment(location.hash).anchor)?.scrollIntoView();
+  });
   show();
-  reveal();
   return element("div", {class: "glossary-tools"}, find, side, found);
 }
 

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {element} from "../../charts/element.js";
 import {figure} from "../../charts/figure.js";
-import {colors, marks, plotDefaults, sidesKey, xAxis} from "../../charts/theme.js";
+import {chartWidth, colors, marks, plotDefaults, sidesKey, xAxis} from "../../charts/theme.js";
 import {type CheckInChange, type ScaleChange, changeWords} from "../../learn/poll/checkInChange.js";
 import {scaleSteps} from "../../learn/poll/pollItem.js";
 
@@ -26,7 +26,7 @@ function scaleFigure(scales: readonly ScaleChange[], {words, width}: {words: str
   const both = scales.filter(({then, now}) => then !== null && now !== null);
   const y = ({short}: ScaleChange) => short;
   const plot = Plot.plot({
-    ...plotDefaults(width),
+    ...plotDefaults(chartWidth({width})),
     height: 42 * scales.length + 56,
     marginLeft: 14 + 7.6 * Math.max(...scales.map(({short}) => short.length)),
     marginRight: 24,
