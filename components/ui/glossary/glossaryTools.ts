@@ -29,6 +29,7 @@ export function glossaryTools(page: ParentNode): HTMLElement {
     })
   );
   const found = element("p", {class: "glossary-found", id: "glossary-found", role: "status"});
+  const root = element("div", {class: "glossary-tools"}, find, side, found);
   const show = () => {
     const terms = findTerms(glossary, find.value);
     const ids = new Set(terms.map(({id}) => id));
@@ -42,7 +43,7 @@ export function glossaryTools(page: ParentNode): HTMLElement {
   // A link to an entry that the search has hidden ends the search, before the page goes there.
   const uncover = (hash: string) => {
     const entry = document.getElementById(parseFragment(hash).anchor)?.closest<HTMLElement>("[data-term]");
-    if (!entry?.hidden) return;
+    if (!entry?.hidden || !root.isConnected) return;
     find.value = "";
     dispatchInput(find);
   };
@@ -56,7 +57,7 @@ export function glossaryTools(page: ParentNode): HTMLElement {
     document.getElementById(parseFragment(location.hash).anchor)?.scrollIntoView();
   });
   show();
-  return element("div", {class: "glossary-tools"}, find, side, found);
+  return root;
 }
 
 function foundWords(count: number, side: string): string {
