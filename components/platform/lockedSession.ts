@@ -1,6 +1,7 @@
 import {type Table as ArrowTable, Type} from "@uwdata/flechette";
 import {checkReads} from "../learn/checkReads.js";
 import {CodeError} from "../learn/codeError.js";
+import {quoteName} from "../learn/quoteSql.js";
 import type {Table} from "../table/table.js";
 import {arrowToTable} from "./arrowToTable.js";
 import {type LearnersBindings, sendQuery} from "./duckdbBindings.js";
@@ -115,8 +116,4 @@ async function shadow(bindings: LearnersBindings, connection: number, table: Tab
   } finally {
     await bindings.runQuery(connection, `drop table staging.${name}`);
   }
-}
-
-function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

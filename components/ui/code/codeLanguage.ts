@@ -1,6 +1,7 @@
 import {type CompletionSource, completeFromList, ifNotIn} from "@codemirror/autocomplete";
 import type {LanguageSupport} from "@codemirror/language";
 import type {Extension} from "@codemirror/state";
+import {quoteName} from "../../learn/quoteSql.js";
 import type {CodeLanguage, Completions} from "./codeEditor.js";
 import {duckdbFunctions, duckdbKeywords, duckdbTypes} from "./duckdbWords.js";
 
@@ -16,7 +17,7 @@ async function sqlLanguage({tables = {}, names = []}: Completions): Promise<Exte
   const support = sql({dialect, schema: tables, upperCaseKeywords: true});
   const columns = [...new Set(Object.values(tables).flat())].map((label) => ({
     label,
-    apply: quoted(label),
+    apply: quoteName(label),
     type: "property"
   }));
   const functions = [...duckdbFunctions, ...names].map((label) => ({label, type: "function"}));
@@ -36,8 +37,4 @@ async function scriptLanguage(language: "javascript" | "typescript", {names = []
 
 function completing({language}: LanguageSupport, not: string[], source: CompletionSource): Extension {
   return language.data.of({autocomplete: ifNotIn(not, source)});
-}
-
-function quoted(name: string): string {
-  return /^[a-z_][a-z0-9_]*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
