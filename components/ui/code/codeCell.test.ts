@@ -12,6 +12,9 @@ import type {CodeEditor} from "./codeEditor.js";
 vi.mock("../../platform/sandbox.js", () => ({runCode: vi.fn()}));
 const run = vi.mocked(runCode);
 
+// jsdom lays nothing out, and the editor asks where its text is.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+
 let made = 0;
 let id = "";
 
@@ -50,7 +53,11 @@ it("codeCell(options) shows an error at its line and no result, and clears it wi
   const alert = cell.querySelector(".code-error")!;
   expect([alert.textContent, shown(cell)]).toEqual(["Line 1: no <i>such</i> thing", ""]);
   write(cell, "2");
-  expect([alert.textContent, said(cell)]).toEqual(["", "Changed since it ran."]);
+  expect([alert.textContent, said(cell)]).toEqual(["", ""]);
+  press(cell, "Run");
+  await calm(cell);
+  write(cell, "3");
+  expect(said(cell)).toBe("Changed since it ran.");
 });
 
 it("codeCell(options) shows printed lines as they come, and keeps those of a run that fails", async () => {
@@ -108,24 +115,28 @@ it("codeCell(options) keeps the text over reloads, and brings back the original"
   await vi.waitFor(async () => expect((await kept())?.text).toBe("1 + 1"));
 });
 
-it("codeCell(options) shows tables as tables, charts where one is given, and says where there is no value", async () => {
-  run.mockResolvedValue({values: [[{city: "Oslo", n: 3}]], printed: []});
+it("codeCell(options) shows tables as tables or charts, and says where there is no value", async () => {
+  run.mockResolvedValue({
+    values: [
+      [
+        {city: "Oslo", n: 3},
+        {city: "Rome", n: 4}
+      ]
+    ],
+    printed: []
+  });
   const cell = put();
   await calm(cell);
-  expect(cell.querySelector("table")?.textContent).toContain("Oslo");
-  const chart = (value: unknown) => {
-    const drawing = document.createElement("figure");
-    drawing.textContent = JSON.stringify(value);
-    return drawing;
-  };
+  expect(cell.querySelector(".code-result table")?.textContent).toContain("Oslo");
   id += "-chart";
-  const drawn = put({chart});
+  const drawn = put({chart: {type: "bars", x: "city", y: "n"}});
   await calm(drawn);
-  expect(drawn.querySelector(".code-result figure")?.textContent).toBe('[{"city":"Oslo","n":3}]');
+  expect(drawn.querySelector(".code-result figure")?.textContent).toContain("Rome");
   run.mockResolvedValue({values: [undefined], printed: []});
   press(cell, "Run");
   await calm(cell);
   expect(shown(cell)).toContain("The code gives no value");
+  expect(cell.querySelector<HTMLElement>(".code-result > .result")?.hidden).toBe(true);
 });
 
 function put(options: Partial<CodeCellOptions> = {}): HTMLElement {

@@ -1,14 +1,12 @@
 import {element} from "../../charts/element.js";
-import {CodeError} from "../../learn/codeError.js";
-import {runCode} from "../../platform/sandbox.js";
 import type {CodeLanguage} from "../../platform/sandbox/job.js";
 import {scopeNames} from "../../platform/sandbox/scopeNames.js";
-import {draftKeeper} from "../learn/draftKeeper.js";
-import {keptWork} from "../learn/keptWork.js";
-import {saveWork} from "../learn/saveWork.js";
 import {codeEditor} from "./codeEditor.js";
+import {codeRunner} from "./codeRunner.js";
+import {keptCode} from "./keptCode.js";
+import type {ResultChart} from "./resultView.js";
 import {scopeList} from "./scopeList.js";
-import {valueView} from "./valueView.js";
+import {whenNear} from "./whenNear.js";
 
 export interface CodeCellOptions {
   /** Unique on its page and never changed: what the learner writes is kept under it. */
@@ -24,119 +22,59 @@ export interface CodeCellOptions {
   /** What the code finds under the name `input`, such as a Table. */
   input?: unknown;
 
-  /** Draws the value, if it can; else, and by default, the value shows as a table or as text. */
-  chart?: (value: unknown) => Element | null;
+  /** The chart to begin with where the result is a table: a Table, an array of objects, a map. */
+  chart?: ResultChart;
 
-  /** When it runs first. Defaults to at once, so that readers who do not program see the result too. */
+  /** When it runs first: at once means when it comes near the part in view. Defaults to at once. */
   run?: "at once" | "on request";
 }
 
-const seconds = 5;
-const words = {
-  running: `Running. It stops by itself after ${seconds} seconds.`,
-  done: "Done.",
-  stopped: "Stopped.",
-  changed: "Changed since it ran."
-};
-
-/** Code that the reader can change and run, with its result under it. */
+/** Code that the reader can change and run in a sandbox, with its result as a table, a chart or text. */
 export function codeCell(options: CodeCellOptions): HTMLElement {
-  const {id, label, language, code, input, run = "at once"} = options;
+  const {id, label, language, code, input, chart, run = "at once"} = options;
   const names = [...scopeNames.map(({name}) => name), ...(input === undefined ? [] : ["input"])];
-  const editor = codeEditor({label, language, value: code, completions: {names}, onRun: () => void start()});
-  const press = (text: string, action: () => void, kind = "") =>
-    element("button", {type: "button", class: `button ${kind}`, onclick: action}, text);
-  const runButton = press("Run", () => void start(), "button-primary");
-  const stop = press("Stop", () => running?.abort());
-  const back = press("Back to the original", () => {
-    editor.value = code;
-    changed();
-    drafts.flush();
-    void start();
+  const editor = codeEditor({label, language, value: code, completions: {names}, onRun: () => void runner.run()});
+  const back = element("button", {type: "button", class: "button", hidden: true}, "Back to the original");
+  const runner = codeRunner({
+    ...{label, language, input, chart},
+    buttons: [back],
+    code: () => editor.value,
+    showError: (error) => (error === null ? editor.clearError() : editor.showError(error.line, error.message))
   });
-  const state = element("p", {class: "code-cell-state", role: "status"});
-  const printed = element("pre", {class: "code-printed", tabindex: "0", "aria-label": `${label}: printed lines`});
-  const result = element("div", {class: "code-result"});
   const root = element(
     "div",
     {class: "code-cell", role: "group", "aria-label": label, "data-cell": id},
     editor,
-    element("div", {class: "code-cell-actions"}, runButton, stop, back, state),
-    printed,
-    result,
+    runner.actions,
+    runner.printed,
+    runner.result,
     scopeList(input !== undefined)
   );
-  printed.hidden = stop.hidden = back.hidden = true;
-
-  let running: AbortController | null = null;
-  const start = async ({quiet = false} = {}) => {
-    running?.abort();
-    const own = (running = new AbortController());
-    const say = (text: string) => {
-      if (running === own && !quiet) state.textContent = text;
-    };
-    stop.hidden = false;
-    result.setAttribute("aria-busy", "true");
-    editor.clearError();
-    printed.replaceChildren();
-    printed.hidden = true;
-    say(words.running);
-    const onPrint = (line: string) => {
-      if (running !== own) return;
-      printed.append(`${line}\n`);
-      printed.hidden = false;
-    };
-    try {
-      const {values} = await runCode(editor.value, {
-        language,
-        input,
-        signal: own.signal,
-        timeLimit: 1000 * seconds,
-        onPrint
-      });
-      result.replaceChildren(options.chart?.(values[0]) ?? valueView(values[0], `${label}: result`));
-      say(words.done);
-    } catch (error) {
-      if (own.signal.aborted) say(words.stopped);
-      else showError(error);
-    } finally {
-      if (running === own) {
-        running = null;
-        stop.hidden = true;
-        result.removeAttribute("aria-busy");
-      }
-    }
-  };
-  const showError = (error: unknown) => {
-    const {message, line = null} = error as CodeError;
-    editor.showError(error instanceof CodeError ? line : null, message);
-    result.replaceChildren();
-    state.textContent = "";
-  };
 
   const changed = () => {
-    editor.clearError();
     back.hidden = editor.value === code;
-    if (running === null) state.textContent = words.changed;
-    drafts.changed();
+    editor.clearError();
+    runner.changed();
+    kept.changed();
   };
-  const drafts = draftKeeper(root, () => {
-    const text = editor.value;
-    saveWork(
-      root,
-      kept.update(() => ({type: "code", title: label, text}))
-    );
-  });
   editor.addEventListener("input", changed);
-  let first = true;
-  const kept = keptWork(root, {
+  back.addEventListener("click", () => {
+    editor.value = code;
+    editor.focusLine(1);
+    changed();
+    void runner.run();
+  });
+  const kept = keptCode(root, {
     id,
-    type: "code",
-    show(work) {
-      if (!drafts.pending) editor.value = work?.text ?? code;
-      back.hidden = editor.value === code;
-      if (first && run === "at once") void start({quiet: true}); // no one asked for it, so no one is told
-      first = false;
+    title: label,
+    original: code,
+    read: () => editor.value,
+    show(text) {
+      editor.value = text;
+      back.hidden = text === code;
+    },
+    ready() {
+      if (run === "at once") whenNear(root, () => void runner.run({quiet: true}));
     }
   });
   return root;

@@ -11,9 +11,17 @@ const table = {
 };
 
 it("valueTable(value) takes tables, arrays of objects, and maps", () => {
-  expect(valueTable(table)).toEqual(table);
-  expect(valueTable([{a: 1}, {b: "x"}])?.columns.map(({name}) => name)).toEqual(["a", "b"]);
-  expect(valueTable(new Map([["k", 1]]))?.columns.map(({name}) => name)).toEqual(["key", "value"]);
+  expect(valueTable(table)).toEqual({table, rows: 2});
+  expect(names([{a: 1}, {b: "x"}])).toEqual(["a", "b"]);
+  expect(names(new Map([["k", 1]]))).toEqual(["key", "value"]);
+});
+
+it("valueTable(value) keeps the first 10,000 rows and says how many there were", () => {
+  const long = Array.from({length: 10_001}, (_, i) => ({i}));
+  expect(valueTable(long)).toMatchObject({table: {rows: 10_000}, rows: 10_001});
+  const values = new Float64Array(20_000);
+  const tall = {name: "tall", rows: 20_000, columns: [{name: "x", kind: "number", values}]};
+  expect(valueTable(tall)).toMatchObject({table: {rows: 10_000}, rows: 20_000});
 });
 
 it.each([
@@ -34,3 +42,7 @@ it.each([
 ])("valueTable(value) of %s is null", (_, value) => {
   expect(valueTable(value)).toBeNull();
 });
+
+function names(value: unknown): string[] | undefined {
+  return valueTable(value)?.table.columns.map(({name}) => name);
+}

@@ -1,8 +1,9 @@
 import {z} from "zod";
-import {type Table} from "../../table/table.js";
+import {type Table, sliceRows} from "../../table/table.js";
 import {tableOfRows} from "../../table/tableOfRows.js";
 
 const mostColumns = 100;
+const mostRows = 10_000;
 
 const numericSchema = z.object({
   name: z.string(),
@@ -25,15 +26,26 @@ const tableSchema = z
   })
   .refine(({rows, columns}) => columns.every((column) => lengthOf(column) === rows));
 
+/** A table to look at, and how many rows there were before it was cut. */
+export interface ValueTable {
+  table: Table;
+  rows: number;
+}
+
 /**
- * A value of a learner's code as a table, if it is one: a Table, an array of objects, or a map; else null. The value
- * is plain data, and may be anything: more than 100 columns are no table to look at.
+ * A value of a learner's code as a table of up to 10,000 rows, if it is one: a Table, an array of objects, or a map;
+ * else null. The value is plain data, and may be anything: more than 100 columns are no table to look at.
  */
-export function valueTable(value: unknown): Table | null {
-  if (value instanceof Map) return tableOfRows(Array.from(value, ([key, item]) => ({key, value: item})));
-  if (Array.isArray(value)) return isRows(value) ? tableOfRows(value) : null;
+export function valueTable(value: unknown): ValueTable | null {
+  if (value instanceof Map) return rowsTable(Array.from(value, ([key, item]) => ({key, value: item})));
+  if (Array.isArray(value)) return rowsTable(value);
   const {success, data} = tableSchema.safeParse(value);
-  return success ? data : null;
+  return success ? {table: sliceRows(data, 0, Math.min(data.rows, mostRows)), rows: data.rows} : null;
+}
+
+function rowsTable(list: readonly unknown[]): ValueTable | null {
+  const first = list.slice(0, mostRows);
+  return isRows(first) ? {table: tableOfRows(first), rows: list.length} : null;
 }
 
 function isRows(list: readonly unknown[]): list is Record<string, unknown>[] {

@@ -1,38 +1,47 @@
 import {element} from "../../charts/element.js";
 import {describeValue} from "../../platform/sandbox/describeValue.js";
-import {formatNumber, formatTime, none} from "../../report/formatNumber.js";
-import {type Column, isNumeric} from "../../table/table.js";
-import {dataTable} from "../dataTable.js";
-import type {TableColumn} from "../tableColumn.js";
+import {type ResultChart, resultView} from "./resultView.js";
 import {valueTable} from "./valueTable.js";
 
-const longest = 10_000; // characters shown of a text
+export interface ValueViewOptions {
+  /** What the value is of. */
+  label: string;
 
-/** What a learner's code gave, to look at: a table where it is one, else text. Nothing in it becomes markup. */
-export function valueView(value: unknown, label: string): HTMLElement {
-  if (value === undefined) {
-    return element("p", {class: "code-no-value"}, "The code gives no value. End with an expression, or return one.");
-  }
-  const table = valueTable(value);
-  if (table === null) {
-    return element("pre", {class: "code-value", tabindex: "0", "aria-label": label}, describeValue(value, longest));
-  }
-  const rows = Array.from({length: table.rows}, (_, i) => i);
-  return dataTable({caption: label, columns: table.columns.map(tableColumn), rows, key: String, selectable: false});
+  /** The chart to begin with where the value is a table. */
+  chart?: ResultChart;
 }
 
-function tableColumn(column: Column): TableColumn<number> {
-  const label = column.name;
-  if (!isNumeric(column)) {
-    const {codes, dictionary} = column;
-    return {label, value: (row) => (codes[row] < 0 ? null : dictionary[codes[row]])};
-  }
-  const {values, kind} = column;
-  const show = kind === "time" ? formatTime : (value: number) => formatNumber(value, 6);
-  return {
-    label,
-    value: (row) => values[row],
-    render: (row) => (Number.isNaN(values[row]) ? none : show(values[row])),
-    align: "right"
+export type ValueView = HTMLElement & {
+  show(value: unknown): void;
+  clear(): void;
+};
+
+const longest = 10_000; // characters shown of a text
+const noValue = "The code gives no value. End with an expression, or return one.";
+
+/** What a learner's code gave, to look at: a table or its chart, else text. Nothing in it becomes markup. */
+export function valueView({label, chart}: ValueViewOptions): ValueView {
+  const table = resultView({label, chart});
+  const text = element("pre", {class: "code-value", tabindex: "0", role: "group", "aria-label": `Result: ${label}`});
+  const none = element(
+    "p",
+    {class: "code-no-value"},
+    "The code gives no value. End with an expression, or return one."
+  );
+  const root = element("div", {class: "code-result"}, table, text, none);
+  const clear = () => {
+    table.clear();
+    text.textContent = none.textContent = "";
+    text.hidden = none.hidden = true;
   };
+  const show = (value: unknown) => {
+    clear();
+    const found = valueTable(value);
+    if (found !== null) return table.show(found);
+    const place = value === undefined ? none : text;
+    place.hidden = false;
+    place.textContent = value === undefined ? noValue : describeValue(value, longest);
+  };
+  clear();
+  return Object.assign(root, {show, clear});
 }
