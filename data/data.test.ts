@@ -76,3 +76,20 @@ it("lessons/routes.json.gz counts three million flights, one in five of them lat
   expect([rows, sum("flights"), sum("late")]).toEqual([3399, 3_000_000, 626_590]);
   expect(Array.from(origin.codes).filter((code) => origin.dictionary[code] === "ACY")).toHaveLength(1);
 });
+
+it("emails/emails.parquet holds 44 of each class, masked, none longer than 500 characters", async () => {
+  const rows = await parquetReadObjects({file: read("emails/emails.parquet")});
+  expect(rows.filter(({truth}) => truth === "spam")).toHaveLength(44);
+  expect(rows.filter(({truth}) => truth === "not spam")).toHaveLength(44);
+  expect(new Set(rows.map(({id}) => id)).size).toBe(88);
+  for (const {subject, text} of rows as {subject: string; text: string}[]) {
+    expect(text.length).toBeLessThanOrEqual(500);
+    // No address of a person, of a page, or of a telephone.
+    expect(`${subject}\n${text}`).not.toMatch(/\w@\w|https?:|www\.|\d{3}[ .-]?\d{3}[ .-]?\d{4}/);
+  }
+});
+
+it("lessons/emails.json.gz is the whole table", () => {
+  const {rows, columns} = lessonTable("emails");
+  expect([rows, ...columns.map(({name}) => name)]).toEqual([88, "id", "subject", "text", "truth", "source"]);
+});

@@ -18,18 +18,26 @@ const sourceHashes: Record<string, string> = {
 /** Reads one file of the source package, and refuses it when it is not the file these tables were made from. */
 export type ReadSource = (file: string) => Buffer;
 
-/**
- * Runs an action with the source package, which is installed into a temporary folder first and removed after,
- * or read from a folder where it is unpacked already.
- */
+/** Runs an action with the source package of the tables, whose files are checked. */
 export async function withSource(folder: string | undefined, action: (read: ReadSource) => Promise<void>) {
-  if (folder !== undefined) return action((file) => readChecked(join(folder, "data"), file));
+  await withPackage(sourcePackage, folder, (root) => action((file) => readChecked(join(root, "data"), file)));
+}
+
+/**
+ * Runs an action with the root folder of a package, which is installed into a temporary folder first and removed after,
+ * or lies unpacked in a folder already.
+ */
+export async function withPackage(
+  spec: string,
+  folder: string | undefined,
+  action: (root: string) => void | Promise<void>
+): Promise<void> {
+  if (folder !== undefined) return action(folder);
   const temporary = mkdtempSync(join(tmpdir(), "fieldbook-data-"));
   try {
     const flags = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
-    execFileSync("npm", ["install", ...flags, "--prefix", temporary, sourcePackage], {stdio: "inherit"});
-    const data = join(temporary, "node_modules", "vega-datasets", "data");
-    await action((file) => readChecked(data, file));
+    execFileSync("npm", ["install", ...flags, "--prefix", temporary, spec], {stdio: "inherit"});
+    await action(join(temporary, "node_modules", spec.slice(0, spec.lastIndexOf("@"))));
   } finally {
     rmSync(temporary, {recursive: true, force: true});
   }

@@ -14,6 +14,7 @@ const addresses: Record<string, () => Promise<string>> = {
   "lessons/airports.json.gz": () => FileAttachment("../../data/lessons/airports.json.gz").url(),
   "lessons/delays-by-hour.json.gz": () => FileAttachment("../../data/lessons/delays-by-hour.json.gz").url(),
   "lessons/delays-by-month.json.gz": () => FileAttachment("../../data/lessons/delays-by-month.json.gz").url(),
+  "lessons/emails.json.gz": () => FileAttachment("../../data/lessons/emails.json.gz").url(),
   "lessons/films.json.gz": () => FileAttachment("../../data/lessons/films.json.gz").url(),
   "lessons/flights.json.gz": () => FileAttachment("../../data/lessons/flights.json.gz").url(),
   "lessons/origins-by-month.json.gz": () => FileAttachment("../../data/lessons/origins-by-month.json.gz").url(),

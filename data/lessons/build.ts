@@ -31,6 +31,7 @@ const parts: Part[] = [
   {name: "delays-by-month", from: "flights/delays-by-month", columns: ["month", "delay", "flights"]},
   {name: "delays-by-hour", from: "flights/delays-by-hour", columns: ["month", "hour", "delay", "flights"]},
   {name: "origins-by-month", from: "flights/origins-by-month", columns: ["month", "origin", "flights"]},
+  {name: "emails", from: "emails/emails", columns: ["id", "subject", "text", "truth", "source"]},
   {
     name: "flights",
     from: "flights/flights",
