@@ -7,10 +7,17 @@ const pages = [
     pages: [
       {name: "All lessons", path: "/lessons/index"},
       {name: "Where are you?", path: "/check-in"},
+      {name: "Would two people give this the same label?", path: "/lessons/label-consistency"},
       {name: "Is the world still the one you trained on?", path: "/lessons/drift"}
     ]
   },
-  {name: "Labs", pages: [{name: "Is this file drifting?", path: "/labs/drift"}]},
+  {
+    name: "Labs",
+    pages: [
+      {name: "Do your labellers agree?", path: "/labs/labels"},
+      {name: "Is this file drifting?", path: "/labs/drift"}
+    ]
+  },
   {
     name: "Look up",
     pages: [

@@ -16,7 +16,7 @@ const looks = [
   {color: colors.current, dash: "7 4"},
   {color: colors.good, dash: "2 3"},
   {color: colors.bad, dash: "10 3 2 3"},
-  {color: colors.text, dash: "1 4"}
+  {color: colors.text, dash: "12 4"}
 ] as const;
 
 /** A picture once for each person, with the boxes that they drew on it. */

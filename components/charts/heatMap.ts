@@ -71,7 +71,7 @@ function heatPlot(
     height: 66 + 34 * rows.length,
     marginTop: 52,
     marginBottom: 8,
-    marginLeft: 22 + Math.max(...rows.map(labelWidth)),
+    marginLeft: 40 + Math.max(...rows.map(labelWidth)),
     x: {
       type: "band",
       domain: columns.map((_, i) => i),
@@ -85,6 +85,7 @@ function heatPlot(
       type: "band",
       domain: rows.map((_, i) => i),
       label: rowLabel,
+      labelOffset: 30 + Math.max(...rows.map(labelWidth)),
       labelArrow: "none",
       tickSize: 0,
       tickFormat: (i: number) => rows[i]

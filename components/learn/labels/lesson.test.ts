@@ -5,6 +5,7 @@ import {agreementMatrix, boxesOfTeam, clauses, compareBoxes} from "./boxTeam.js"
 import {guidelineRules, labelsUnder} from "./guideline.js";
 import {agreementOf, expectedTable, outOfHundred, prevalences} from "./paradox.js";
 import {readerItems, readerRatings, withOneself} from "./readerLabels.js";
+import {ratingStudy} from "./ratingStudy.js";
 import {believedSkill, trueSkill, voteStudy} from "./votes.js";
 
 const plain = {resamples: 0};
@@ -122,4 +123,20 @@ it("labelsUnder(rules) agrees more under all rules than under none, over seeds",
     measureAgreement(labelsUnder(rules, seed), plain).krippendorffAlpha.value ?? NaN;
   const all = guidelineRules.map(({id}) => id);
   for (const seed of [1, 2, 3, 4, 5]) expect(alpha(all, seed)).toBeGreaterThan(alpha([], seed) + 0.3);
+});
+
+it("ratingStudy({leniency}) lowers the agreement in amount, and hardly that in order", () => {
+  const usual = {error: 0.4, performance: 0.8};
+  const [alike, apart] = [ratingStudy({...usual, leniency: 0}), ratingStudy({...usual, leniency: 0.8})];
+  expect(alike.sameAmount).toBeGreaterThan((apart.sameAmount ?? 0) + 0.15);
+  expect(Math.abs((alike.sameOrder ?? 0) - (apart.sameOrder ?? 0))).toBeLessThan(0.15);
+  expect(apart.averageDeviation).toBeGreaterThan(alike.averageDeviation ?? Infinity);
+});
+
+it("ratingStudy({performance}) lowers ICC where people are alike, though raters say the same: r_wg stays", () => {
+  const usual = {leniency: 0.1, error: 0.35};
+  const [apart, alike] = [ratingStudy({...usual, performance: 0.9}), ratingStudy({...usual, performance: 0.05})];
+  expect(apart.sameAmount).toBeGreaterThan(0.6);
+  expect(alike.sameAmount).toBeLessThan(0.3);
+  expect(alike.rwg).toBeGreaterThan((apart.rwg ?? 1) - 0.1);
 });

@@ -47,7 +47,7 @@ export function readerItems(about: ShortText["about"], seed = 2): ReaderItem[] {
 export function readerRatings(items: readonly ReaderItem[], given: Readonly<Record<string, string>>): Ratings {
   const first = items.filter(({role}) => role === "first");
   const texts = first.map(({id}) => shortTexts.find((text) => text.id === id) as ShortText);
-  const team = annotate(shortTextTask(texts), textTeam, {seed: 4});
+  const team = annotate(shortTextTask(texts), textTeam, {seed: 7});
   const width = team.annotators.length;
   const codes = new Int32Array(team.units.length * (width + 1));
   team.units.forEach((id, row) => {
