@@ -21,7 +21,8 @@ export interface WorkFileOptions {
 
 /** A learner's work as a file to hand in, with the sum that shows whether it was changed since. */
 export function workFile(entries: readonly WorkEntry[], {name, made, edition, site}: WorkFileOptions): WorkFile {
-  const pieces = entries.map(([key, work]): Piece => ({...workPlace(key), work}));
+  const inTime = [...entries].sort(([, a], [, b]) => a.first - b.first);
+  const pieces = inTime.map(([key, work]): Piece => ({...workPlace(key), work}));
   const opened = pageProgress(entries, site).filter(({last}) => last !== null);
   const pages = opened.map(({page, title, sections, exercises, questions}): WorkFilePage => {
     const total = {sections: sections.total, exercises: exercises.total, questions: questions.total};

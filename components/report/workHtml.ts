@@ -7,6 +7,7 @@ import {shortText} from "./plainText.js";
 import {pageCounts} from "./workCounts.js";
 import {pageSection} from "./workHtmlPage.js";
 import {workStyle} from "./workStyle.js";
+import {ofTotal} from "./workWords.js";
 
 /**
  * A learner's work as one HTML file to read and to print, with the same data inside as the JSON file, and a sum over
@@ -81,7 +82,7 @@ function summary(pages: readonly WorkFilePage[]): Markup | null {
   if (pages.length === 0) return null;
   const rows = pages.map((page) => {
     const {sections, exercises, questions} = pageCounts(page);
-    return markup`<tr><th scope="row">${shortText(page.title, 200)}</th><td>${sections.read} of ${sections.total}</td><td>${exercises.tried}</td><td>${exercises.solved} of ${exercises.total}</td><td>${questions.right} of ${questions.total}</td></tr>`;
+    return markup`<tr><th scope="row">${shortText(page.title, 200)}</th><td>${ofTotal(sections.read, sections.total)}</td><td>${exercises.tried}</td><td>${ofTotal(exercises.solved, exercises.total)}</td><td>${ofTotal(questions.right, questions.total)}</td></tr>`;
   });
   return markup`<div class="scroll"><table><caption>What was read, tried and solved</caption>
 <thead><tr><th scope="col">page</th><th scope="col">sections read</th><th scope="col">exercises tried</th><th scope="col">exercises solved</th><th scope="col">questions right</th></tr></thead>

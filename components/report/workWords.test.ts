@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {answerText, exerciseStateWords} from "./workWords.js";
+import {answerText, exerciseStateWords, ofTotal} from "./workWords.js";
 
 const work = {tries: 3, hints: 0, solutionSeen: false, helped: false, solved: null};
 
@@ -24,3 +24,7 @@ it.each([
   [[1, null], "[1,null]"],
   [{a: [1]}, '{"a":[1]}']
 ])("answerText(%j) is %j", (answer, text) => expect(answerText(answer)).toBe(text));
+
+it("ofTotal(done, total) is a dash where there is nothing to count", () => {
+  expect([ofTotal(0, 0), ofTotal(0, 2), ofTotal(2, 2)]).toEqual(["–", "0 of 2", "2 of 2"]);
+});

@@ -1,5 +1,5 @@
 import type {WorkFilePage} from "../learn/workFileSchema.js";
-import {formatCount} from "./formatNumber.js";
+import {formatCount, none} from "./formatNumber.js";
 
 /** How far an exercise got, in words: "solved after 3 tries, with 1 hint". */
 export function exerciseStateWords(
@@ -15,6 +15,11 @@ export function exerciseStateWords(
     solutionSeen && !(solved !== null && helped) ? "the solution was seen" : ""
   ];
   return [state, ...help.filter((part) => part !== "")].join(", ");
+}
+
+/** A count of a total, "2 of 5"; an en dash where there is nothing to count. */
+export function ofTotal(done: number, total: number): string {
+  return total === 0 ? none : `${done} of ${total}`;
 }
 
 /** An answer as text: a text as it stands, lists one a line, everything else as JSON. */

@@ -4,6 +4,7 @@ import {type WorkVerdict, checkWorkFile} from "../../report/checkWorkFile.js";
 import {formatTime} from "../../report/formatNumber.js";
 import {shortText} from "../../report/plainText.js";
 import {pageCounts} from "../../report/workCounts.js";
+import {ofTotal} from "../../report/workWords.js";
 import {InputError} from "../../table/inputError.js";
 import {filesDrop} from "./filesDrop.js";
 
@@ -65,17 +66,17 @@ function verdictTable(checked: readonly Checked<WorkVerdict>[]): HTMLElement {
       file.name === null ? "no name" : shortText(file.name, 80),
       formatTime(Date.parse(file.made)),
       file.pages.length,
-      `${sections.read} of ${sections.total}`,
+      ofTotal(sections.read, sections.total),
       exercises.tried,
-      `${exercises.solved} of ${exercises.total}`,
-      `${questions.right} of ${questions.total}`
+      ofTotal(exercises.solved, exercises.total),
+      ofTotal(questions.right, questions.total)
     ];
     const state = edited === null ? "check-good" : "check-bad";
     return element(
       "tr",
       {},
       element("th", {scope: "row"}, name),
-      ...cells.map((cell, i) => element("td", {class: i === 0 ? state : null}, cell))
+      ...cells.map((cell, i) => element("td", {class: i === 0 ? state : "amount"}, cell))
     );
   });
   const table = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));

@@ -34,7 +34,10 @@ function labelWords(value: unknown): string {
 }
 
 function pieces(entries: readonly WorkEntry[], page: string, untried: number): HTMLElement[] {
-  const own = entries.filter(([key]) => workPlace(key).page === page).map(([, work]) => work);
+  const own = entries
+    .filter(([key]) => workPlace(key).page === page)
+    .map(([, work]) => work)
+    .sort((a, b) => a.first - b.first);
   const blocks = [
     block("Exercises", ofType(own, "exercise").map(exerciseItem)),
     block("Questions", ofType(own, "question").map(questionItem)),

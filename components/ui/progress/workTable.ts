@@ -1,6 +1,7 @@
 import {element} from "../../charts/element.js";
 import {type PageProgress, type SitePage, isBegun, pageProgress, sumProgress} from "../../learn/progress.js";
 import {none} from "../../report/formatNumber.js";
+import {ofTotal} from "../../report/workWords.js";
 import {dayWords} from "./dayWords.js";
 import {followWork} from "./followWork.js";
 import {progressMark} from "./progressMark.js";
@@ -43,12 +44,11 @@ function row(
   last: string
 ) {
   const {sections, exercises, questions} = counts;
-  const of = (done: number, total: number) => (total === 0 ? none : `${done} of ${total}`);
   const cells = [
-    of(sections.read, sections.total),
-    of(exercises.tried, exercises.total),
-    of(exercises.solved, exercises.total),
-    of(questions.right, questions.total),
+    ofTotal(sections.read, sections.total),
+    ofTotal(exercises.tried, exercises.total),
+    ofTotal(exercises.solved, exercises.total),
+    ofTotal(questions.right, questions.total),
     last
   ];
   return element("tr", {}, head, ...cells.map((cell) => element("td", {class: "amount"}, cell)));
