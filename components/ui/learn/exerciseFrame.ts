@@ -50,7 +50,7 @@ export function exerciseFrame(
   const cancel = button("Cancel", on.cancel);
   const back = button("", on.goBack, "button-quiet");
   const hintPart = hintList(hints, on.hint);
-  const solutionContent = [answerText(definition.answer, solution.answer), ...taskText(solution.text)];
+  const solutionContent = () => [answerText(definition.answer, solution.answer), ...taskText(solution.text)];
   const solved = solutionPart(solutionContent, {seen: on.seeSolution, put: on.putSolution});
   const root = element(
     "div",

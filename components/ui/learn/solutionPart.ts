@@ -14,18 +14,12 @@ const words = {
 };
 
 /** A worked solution behind a button, for those who have tried; the button asks once before it shows. */
-export function solutionPart(content: Child[], on: {seen: () => void; put: () => void}): SolutionPart {
+export function solutionPart(content: () => Child[], on: {seen: () => void; put: () => void}): SolutionPart {
   const press = element("button", {type: "button", class: "button button-quiet"}, words.ask);
   const asked = element("p", {class: "solution-asked", role: "status"});
   const put = element("button", {type: "button", class: "button", onclick: on.put}, "Put it in");
   const title = element("p", {class: "solution-title", tabindex: "-1"}, "A worked solution");
-  const panel = element(
-    "div",
-    {class: "solution", hidden: true},
-    title,
-    ...content,
-    element("p", {class: "solution-put"}, put)
-  );
+  const panel = element("div", {class: "solution"});
   const root = element("div", {class: "solution-part", hidden: true}, press, asked, panel);
   let sure = false;
   const ask = (now: boolean) => {
@@ -35,6 +29,7 @@ export function solutionPart(content: Child[], on: {seen: () => void; put: () =>
   };
   press.addEventListener("click", () => {
     if (!sure) return ask(true);
+    ask(false);
     on.seen();
     title.focus({preventScroll: true});
   });
@@ -44,7 +39,10 @@ export function solutionPart(content: Child[], on: {seen: () => void; put: () =>
       root.hidden = !attempted && !seen;
       press.hidden = seen;
       panel.hidden = !seen;
-      if (seen) ask(false);
+      if (seen === (panel.firstChild !== null)) return;
+      // Not in the page before it is asked for, where a search or a look at the source would find it.
+      panel.replaceChildren();
+      if (seen) panel.append(element("div", {}, title, ...content(), element("p", {class: "solution-put"}, put)));
     }
   };
 }
