@@ -89,6 +89,7 @@ it("flashCards() rates a card once for two quick keys", async () => {
   await rest(root);
   expect(await (await states()).get(first)).toMatchObject({reviews: 1});
   expect(await (await states()).keys()).toHaveLength(1);
+  expect(text(root, ".cards-said")).toBe("");
 });
 
 it("flashCards() takes the last answer back, and the card is new again", async () => {
