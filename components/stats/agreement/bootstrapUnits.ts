@@ -29,8 +29,11 @@ export interface BootstrapProgress {
   total: number;
 }
 
-/** The most steps that exact resamples of one group of measures may take: about a second. */
-const mostSteps = 3e8;
+/**
+ * The most steps that exact resamples of one group of measures may take. From so many units on, the influence of each
+ * says as much; with fewer units only a resample that is costly by itself is replaced, such as one of 1,225 pairs.
+ */
+const [mostSteps, manyUnits, mostStepsEach] = [5e7, 2000, 3e5];
 
 /** The share of resamples that may be without a value, because all their labels are the same. */
 const mostUndefined = 0.2;
@@ -51,7 +54,7 @@ export function* bootstrapUnits(
   units: number,
   {resamples, seed, confidence}: BootstrapSettings
 ): Generator<BootstrapProgress, UnitInterval[]> {
-  const exact = groups.map(({cost}) => cost * resamples <= mostSteps);
+  const exact = groups.map(({cost}) => cost * resamples <= mostSteps || (units < manyUnits && cost <= mostStepsEach));
   const replicates = groups.map(({names}) => names.map(() => new Float64Array(resamples)));
   const random = createRandom(seed, "agreement");
   const weights = new Float64Array(units);
