@@ -1,0 +1,47 @@
+import {leaversBy, type Employment} from "./people.js";
+import {toldApart} from "./toldApart.js";
+
+/** What HR knows of a person, and when. */
+export const knownPeople = [
+  {id: "commute", label: "the way to work"},
+  {id: "pay", label: "pay against the market"},
+  {id: "engagement", label: "engagement in the last survey"},
+  {id: "others", label: "share of the manager’s other people who left"},
+  {id: "self", label: "share of all the manager’s people who left"},
+  {id: "leave", label: "days of leave paid out"}
+] as const;
+export type KnownPeople = (typeof knownPeople)[number]["id"];
+
+/** How well each column alone tells those who left from those who did not, on rows where all are known; see toldApart. */
+export function knownPeopleShares(people: readonly Employment[]): {
+  people: number;
+  shares: Record<KnownPeople, number>;
+} {
+  const teams = new Map(leaversBy(people, ({manager}) => manager).map((group) => [group.name, group]));
+  const rows = people.flatMap((person) => {
+    const team = teams.get(person.manager ?? "");
+    if (team === undefined || team.rows < 2 || Number.isNaN(person.engagement)) return [];
+    const left = Number(person.left);
+    return {
+      left,
+      values: {
+        commute: person.commute,
+        pay: -person.payToMarket,
+        engagement: -person.engagement,
+        others: (team.hits - left) / (team.rows - 1),
+        self: team.hits / team.rows,
+        leave: person.leavePaidOut
+      } satisfies Record<KnownPeople, number>
+    };
+  });
+  const left = Uint8Array.from(rows, (row) => row.left);
+  const share = (id: KnownPeople) =>
+    toldApart(
+      Float64Array.from(rows, ({values}) => values[id]),
+      left
+    );
+  return {
+    people: rows.length,
+    shares: Object.fromEntries(knownPeople.map(({id}) => [id, share(id)])) as Record<KnownPeople, number>
+  };
+}
