@@ -73,6 +73,17 @@ export function conflictExercise(labels: ReturnType<typeof labelTable>): Exercis
             ]
           },
           {
+            name: "where a text has two labels, one of them twice",
+            tables: [
+              labelTable([
+                row("Fine.", "neutral", "Ada"),
+                row("fine!", "positive", "Ben"),
+                row("Fine", "positive", "Cleo"),
+                row("Works.", "positive", "Ada")
+              ])
+            ]
+          },
+          {
             name: "where labels are missing",
             tables: [
               labelTable([
