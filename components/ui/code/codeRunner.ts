@@ -11,7 +11,7 @@ export interface CodeRunnerOptions extends ValueViewOptions {
   /** Buttons besides Run and Stop. */
   buttons?: readonly HTMLElement[];
 
-  /** The code as it stands. */
+  /** The code as it stands. @throws {CodeError} if there is none to run */
   code: () => string;
 
   /** Shows what is wrong and where; null when a run begins. */
@@ -36,7 +36,7 @@ export interface CodeRunner {
 const seconds = 5;
 
 /** Runs code on request, shows what it prints and its value, and can stop it. */
-export function codeRunner({label, chart, buttons = [], ...options}: CodeRunnerOptions): CodeRunner {
+export function codeRunner({label, chart, noValue, buttons = [], ...options}: CodeRunnerOptions): CodeRunner {
   const press = (text: string, action: () => void, kind = "") =>
     element("button", {type: "button", class: `button ${kind}`, onclick: action}, text);
   const runButton = press("Run", () => void run(), "button-primary");
@@ -44,7 +44,7 @@ export function codeRunner({label, chart, buttons = [], ...options}: CodeRunnerO
   const state = element("p", {class: "code-cell-state", role: "status"});
   const actions = element("div", {class: "code-cell-actions"}, runButton, stop, ...buttons, state);
   const printed = printedLines(`Printed: ${label}`);
-  const result = valueView({label, chart});
+  const result = valueView({label, chart, noValue});
   let running: AbortController | null = null;
   let ran = false;
   stop.hidden = true;

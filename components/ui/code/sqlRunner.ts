@@ -13,7 +13,7 @@ export interface SqlRunnerOptions {
   /** Buttons besides Run and Stop. */
   buttons?: readonly HTMLElement[];
 
-  /** The SQL as it stands. */
+  /** The SQL as it stands. @throws {CodeError} if there is none to run */
   sql: () => string;
 
   /** Shows what is wrong and where; null when a run begins. */
@@ -35,7 +35,14 @@ export interface SqlRunner {
 /** Databases that have answered once: the first answer waits for the engine. */
 const awake = new WeakSet<LearnersDatabase>();
 
-/** Runs SQL on request, shows its result, can stop it, and says how it goes. */
+/** How long a query may take, in seconds; that a recursion never ends is seen by nothing else. */
+const timeLimit = 30;
+
+const tooLong = new CodeError(
+  `Stopped after ${timeLimit} s. Does a recursive part never end, or a join match every row?`
+);
+
+/** Runs SQL on request, shows its result, can stop it, stops it after half a minute, and says how it goes. */
 export function sqlRunner(
   database: LearnersDatabase,
   {label, chart, buttons = [], sql, showError}: SqlRunnerOptions
@@ -60,7 +67,8 @@ export function sqlRunner(
   const run = async ({quiet = false} = {}) => {
     running?.abort();
     const own = (running = new AbortController());
-    const seconds = stopwatch();
+    let seconds = stopwatch();
+    let limit: ReturnType<typeof setTimeout> | undefined;
     const say = (text: string) => {
       if (running === own && !quiet) state.textContent = text;
     };
@@ -68,21 +76,33 @@ export function sqlRunner(
     stop.hidden = false;
     result.setAttribute("aria-busy", "true");
     showError(null);
-    say(awake.has(database) ? "Running." : "Loading the database, about 34 MB; later runs are quick.");
     try {
-      const answer = await database.query(sql(), {signal: own.signal});
+      const text = sql();
+      if (!awake.has(database)) {
+        say("Loading the database, about 34 MB; later runs are quick.");
+        await database.query("select 1", {signal: own.signal});
+        awake.add(database);
+      }
+      say("Running.");
+      seconds = stopwatch();
+      limit = setTimeout(() => own.abort(tooLong), 1000 * timeLimit);
+      const answer = await database.query(text, {signal: own.signal});
       if (running !== own) return;
       result.show(answer);
       say(`${resultSize(answer)}, ${formatNumber(seconds(), 2)} s.`);
-      awake.add(database);
       ran = true;
     } catch (error) {
-      if (own.signal.aborted) return say(`Stopped after ${formatNumber(seconds(), 2)} s.`);
+      if (running !== own) return;
+      if (own.signal.aborted && own.signal.reason !== tooLong) {
+        return say(`Stopped after ${formatNumber(seconds(), 2)} s.`);
+      }
       result.clear();
       ran = false;
       state.textContent = "";
-      showError(error instanceof CodeError ? error : new CodeError(String((error as Error)?.message ?? error)));
+      const cause = own.signal.aborted ? tooLong : error;
+      showError(cause instanceof CodeError ? cause : new CodeError(String((cause as Error)?.message ?? cause)));
     } finally {
+      clearTimeout(limit);
       clearInterval(tick);
       if (running === own) end();
     }

@@ -9,6 +9,9 @@ export interface ValueViewOptions {
 
   /** The chart to begin with where the value is a table. */
   chart?: ResultChart;
+
+  /** What to say where the code gives no value. */
+  noValue?: string;
 }
 
 export type ValueView = HTMLElement & {
@@ -17,17 +20,13 @@ export type ValueView = HTMLElement & {
 };
 
 const longest = 10_000; // characters shown of a text
-const noValue = "The code gives no value. End with an expression, or return one.";
+const endsWithout = "The code gives no value. End with an expression, or return one.";
 
 /** What a learner's code gave, to look at: a table or its chart, else text. Nothing in it becomes markup. */
-export function valueView({label, chart}: ValueViewOptions): ValueView {
+export function valueView({label, chart, noValue = endsWithout}: ValueViewOptions): ValueView {
   const table = resultView({label, chart});
   const text = element("pre", {class: "code-value", tabindex: "0", role: "group", "aria-label": `Result: ${label}`});
-  const none = element(
-    "p",
-    {class: "code-no-value"},
-    "The code gives no value. End with an expression, or return one."
-  );
+  const none = element("p", {class: "code-no-value"});
   const root = element("div", {class: "code-result"}, table, text, none);
   const clear = () => {
     table.clear();

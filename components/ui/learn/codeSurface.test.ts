@@ -1,16 +1,20 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto";
-import {beforeEach, expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {CodeError} from "../../learn/codeError.js";
 import type {Exercise} from "../../learn/exercise.js";
 import {type WorkOf, workKey} from "../../learn/work.js";
 import type {LearnersDatabase} from "../../platform/learnersDatabase.js";
 import {workStore} from "../../platform/ownData.js";
+import {runCode} from "../../platform/sandbox.js";
 import {tableOfRows} from "../../table/tableOfRows.js";
 import {exercise} from "./exercise.js";
 
 // The editor stays a plain text area, which takes text without a layout.
-vi.mock("../code/codeMirror.js", () => new Promise(() => {}));
+vi.mock("../code/codeMirror.js", () => ({openCodeMirror: () => new Promise(() => {})}));
+
+vi.mock("../../platform/sandbox.js", () => ({runCode: vi.fn()}));
+const run = vi.mocked(runCode);
 
 let made = 0;
 let id = "";
@@ -23,6 +27,14 @@ beforeEach(() => {
   id = `code-${++made}`;
   query.mockReset();
   query.mockResolvedValue({table: flights, rows: 1, more: false});
+});
+
+// A test that ended before what it did is kept would leave that to a time without a document.
+afterEach(async () => {
+  await vi.waitFor(() => expect(document.querySelector(".exercise[aria-busy]")).toBeNull());
+  dispatchEvent(new Event("pagehide")); // writes what is pending
+  await (await workStore()).keys(); // comes after the writes before it
+  await new Promise((resolve) => setTimeout(resolve));
 });
 
 const right = "select avg(delay) from flights";
@@ -121,8 +133,41 @@ it("exercise({answer: code}) runs gaps on the lesson's data, and says where that
   press(root, "Run");
   await vi.waitFor(() => expect(root.querySelector(".run-said")?.textContent).toBe("Line 2: no such column"));
   press(root, "Run");
-  await vi.waitFor(() => expect(root.querySelector(".run-said")?.textContent).toBe(""));
-  expect(root.querySelector(".result")?.textContent).toContain("ABQ");
+  await vi.waitFor(() => expect(root.querySelector(".result")?.textContent).toContain("ABQ"));
+  expect(root.querySelector(".run-said")?.textContent).toBe("");
+});
+
+it("exercise({answer: code in JavaScript}) runs the steps, with what they print, and says where there is no value", async () => {
+  const definition: Exercise<"code"> = {
+    id,
+    title: "Twice",
+    task: "Write `twice`.",
+    answer: {
+      type: "code",
+      language: "javascript",
+      start: "",
+      worked: [{code: "const twice = (x) => 2 * x", why: "A function."}],
+      gaps: {text: "const twice = (x) => ‹what›", gaps: [{name: "what", label: "What", options: ["2 * x"]}]}
+    },
+    check: () => ({correct: true, message: ""}),
+    hints: ["Multiply."],
+    solution: {answer: "const twice = (x) => 2 * x", text: "So."},
+    mistake: "const twice = (x) => x"
+  };
+  const root = exercise(definition);
+  document.body.append(root);
+  stage(root, "Walk me through it");
+  run.mockImplementationOnce(async (code, {onPrint}) => {
+    onPrint?.("<b>line</b>");
+    return {values: [undefined], printed: [code]};
+  });
+  press(root, "Run");
+  await vi.waitFor(() => expect(root.querySelector(".code-no-value")?.textContent).toContain("call your function"));
+  expect(root.querySelector(".code-printed")?.textContent).toBe("<b>line</b>\n");
+  run.mockRejectedValueOnce(new CodeError("no x", {line: 1}));
+  press(root, "Run");
+  await vi.waitFor(() => expect(root.querySelector(".run-said")?.textContent).toBe("Line 1: no x"));
+  expect(root.querySelector(".code-result")?.textContent).toBe("");
 });
 
 it("exercise({answer: code}) shows an error of the check at its line in the editor", async () => {

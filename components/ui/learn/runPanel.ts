@@ -2,8 +2,8 @@ import {element} from "../../charts/element.js";
 import {CodeError} from "../../learn/codeError.js";
 import type {Surface} from "../../learn/exercise.js";
 import type {LearnersDatabase} from "../../platform/learnersDatabase.js";
-import {resultView} from "../code/resultView.js";
-import {valueView} from "../code/valueView.js";
+import {codeRunner} from "../code/codeRunner.js";
+import {sqlRunner} from "../code/sqlRunner.js";
 
 export interface RunPanelOptions {
   /** What runs, for the result's name. */
@@ -25,83 +25,46 @@ export interface RunPanel {
   run(): Promise<void>;
 }
 
-const words = {open: "Fill every gap first.", none: "Nothing to run yet.", running: "Running …", stopped: "Stopped."};
+const words = {
+  open: "Fill every gap first.",
+  none: "Nothing to run yet.",
+  noData: "This page has no data to run SQL on.",
+  noValue: "It runs. To see a value, call your function in a line of its own at the end."
+};
 
 /** A button that runs code on the lesson's data, and the result under it. */
 export function runPanel({label, language, database, code, onError}: RunPanelOptions): RunPanel {
-  const press = element("button", {type: "button", class: "button", onclick: () => void run()}, "Run");
-  const stop = element("button", {type: "button", class: "button", onclick: () => running?.abort()}, "Stop");
-  const said = element("p", {class: "run-said", role: "status"});
-  const printed = element("pre", {class: "code-printed", tabindex: "0", "aria-label": `${label}: printed lines`});
-  const value = element("div", {class: "run-value"});
-  const table = resultView({label});
-  const root = element(
-    "div",
-    {class: "run-panel"},
-    element("div", {class: "run-actions"}, press, stop, said),
-    printed,
-    value,
-    table
-  );
-  let running: AbortController | null = null;
-  stop.hidden = printed.hidden = true;
-
-  const execute = async (text: string, signal: AbortSignal) => {
-    if (language === "sql") {
-      if (database === undefined) throw new CodeError("This page has no data to run SQL on.");
-      const {table: result, ...rest} = await database.query(text, {signal});
-      return () => table.show({table: result, ...rest});
-    }
-    const {runCode} = await import("../../platform/sandbox.js");
-    const {values, printed: lines} = await runCode(text, {language, signal});
-    return () => {
-      printed.textContent = lines.join("\n");
-      printed.hidden = lines.length === 0;
-      value.replaceChildren(
-        values[0] === undefined
-          ? element("p", {class: "field-help"}, noValue)
-          : valueView(values[0], `${label}: result`)
-      );
-    };
-  };
-  const run = async () => {
+  const said = element("p", {class: "run-said", role: "alert"});
+  const text = () => {
     const text = code();
-    if (text === null || text.trim() === "") {
-      said.textContent = text === null ? words.open : words.none;
-      return;
-    }
-    running?.abort();
-    const own = (running = new AbortController());
-    onError(null);
-    stop.hidden = false;
-    root.setAttribute("aria-busy", "true");
-    said.textContent = words.running;
-    try {
-      const show = await execute(text, own.signal);
-      if (running !== own) return;
-      show();
-      said.textContent = "";
-    } catch (error) {
-      if (running !== own) return;
-      table.clear();
-      value.replaceChildren();
-      printed.hidden = true;
-      said.textContent = own.signal.aborted ? words.stopped : failure(error, onError);
-    } finally {
-      if (running === own) {
-        running = null;
-        stop.hidden = true;
-        root.removeAttribute("aria-busy");
-      }
-    }
+    if (text === null || text.trim() === "") throw new NothingToRun(text === null ? words.open : words.none);
+    return text;
   };
-  return {root, run};
+  const showError = (error: CodeError | null) => {
+    said.textContent = error === null ? "" : failure(error, onError);
+    if (error === null) onError(null);
+  };
+  if (language === "sql") {
+    const {actions, result, run} = sqlRunner(database ?? noData, {label, sql: text, showError});
+    return {root: element("div", {class: "run-panel"}, actions, said, result), run};
+  }
+  const {noValue} = words;
+  const {actions, printed, result, run} = codeRunner({label, language, code: text, noValue, showError});
+  return {root: element("div", {class: "run-panel"}, actions, said, printed, result), run};
 }
 
-const noValue = "It runs. To see a value, call your function in a line of its own at the end.";
+const noData: LearnersDatabase = {
+  tables: [],
+  query: () => Promise.reject(new CodeError(words.noData)),
+  close: () => Promise.resolve()
+};
 
-function failure(error: unknown, onError: RunPanelOptions["onError"]): string {
-  if (!(error instanceof CodeError)) throw error;
-  if (onError(error)) return error.line === null ? "It does not run." : `It does not run. Look at line ${error.line}.`;
-  return error.line === null ? error.message : `Line ${error.line}: ${error.message}`;
+/** Not for the code's own place: there is no code yet. */
+class NothingToRun extends CodeError {}
+
+function failure(error: CodeError, onError: RunPanelOptions["onError"]): string {
+  const {line, message} = error;
+  if (error instanceof NothingToRun) return message;
+  if (onError(error)) return line === null ? "It does not run." : `It does not run. Look at line ${line}.`;
+  return line === null ? message : `Line ${line}: ${message}`;
 }
