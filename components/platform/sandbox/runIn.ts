@@ -99,8 +99,9 @@ function stopped(limit: number): CodeError {
   );
 }
 
-const absent =
-  /^ReferenceError: (document|window|parent|top|localStorage|sessionStorage|alert|prompt|process|require) is/;
+const absent = new RegExp(
+  "^ReferenceError: (document|window|parent|top|localStorage|sessionStorage|caches|cookieStore|alert|prompt|process|require) is"
+);
 
 function explained(message: string): string {
   return absent.test(message) ? `${message}: this code runs in a sandbox, apart from the page` : message;
