@@ -49,6 +49,8 @@ export function unseenBars(periods: readonly UnseenPeriod[], options: UnseenBars
   });
 }
 
+const letter = 7; // the width of one, nearly
+
 function barsPlot(periods: readonly UnseenPeriod[], {width = 640, chosen}: UnseenBarsOptions): Element {
   const parts = periods.flatMap(({label, unseenShare, missingShare}): Part[] => [
     {label, what: "never seen in training", share: unseenShare},
@@ -60,7 +62,8 @@ function barsPlot(periods: readonly UnseenPeriod[], {width = 640, chosen}: Unsee
   return Plot.plot({
     ...plotDefaults(width),
     height: periods.length * (anyMissing ? 44 : 28) + 56,
-    marginLeft: 64,
+    marginLeft: 12 + letter * Math.max(...periods.map(({label}) => label.length)),
+    marginRight: 110, // for the words behind the longest bar
     marginTop: 6,
     marginBottom: 46,
     fy: {domain: periods.map(({label}) => label), label: null, padding: 0.15},
@@ -74,7 +77,7 @@ function barsPlot(periods: readonly UnseenPeriod[], {width = 640, chosen}: Unsee
       labelAnchor: "right",
       labelArrow: "none",
       percent: true,
-      domain: [0, 100 * (top || 0.01) * (width < 480 ? 2 : 1.45)],
+      domain: [0, 100 * (top || 0.01)],
       ticks: width / 110
     },
     marks: [
