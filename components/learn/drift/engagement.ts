@@ -22,7 +22,7 @@ export function engagementSeries(seed = 3): Series {
     units: "points",
     outcome: {name: "how likely people are to recommend their employer", units: "points of 10"},
     training: join("waves 1 and 2", waves[0], waves[1]),
-    stretches: waves.slice(2).map(({input, outcome}, i) => join(`wave ${i + 3}`, {input, outcome}))
+    stretches: waves.slice(2).map(({input, outcome}, i) => join(`Wave ${i + 3}`, {input, outcome}))
   };
 }
 
