@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {stages} from "./exercise.js";
+import {querySchema} from "./query.js";
 
 export {workKey, workPlace} from "./workKey.js";
 
@@ -62,7 +63,15 @@ const predictionSchema = z.object({
   ...times
 });
 
-const codeSchema = z.object({type: z.literal("code"), title: z.string(), text: z.string(), ...times});
+const codeSchema = z.object({
+  type: z.literal("code"),
+  title: z.string(),
+  text: z.string(),
+
+  /** What the text asks, where controls have set it. */
+  query: querySchema.optional(),
+  ...times
+});
 
 /** What was labelled or drawn on a surface of the page. */
 const labelsSchema = z.object({type: z.literal("labels"), title: z.string(), value: z.json(), ...times});

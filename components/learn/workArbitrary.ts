@@ -60,6 +60,7 @@ function pieces(): fc.Arbitrary<object>[] {
     }),
     of("prediction", {question: anyText, guess: json}),
     of("code", {title: anyText, text: anyText}),
+    of("code", {title: anyText, text: anyText, query: fc.record({from: anyText})}),
     of("labels", {title: anyText, value: json}),
     of("poll", {title: anyText, answers: fc.dictionary(anyText, json, {maxKeys: 3})}),
     of("page", {

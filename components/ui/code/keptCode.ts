@@ -1,3 +1,4 @@
+import type {Query} from "../../learn/query.js";
 import {draftKeeper} from "../learn/draftKeeper.js";
 import {keptWork} from "../learn/keptWork.js";
 import {saveWork} from "../learn/saveWork.js";
@@ -15,8 +16,11 @@ export interface KeptCodeOptions {
   /** The text as it stands. */
   read: () => string;
 
-  /** Shows a text that was kept, or that another tab has written. */
-  show: (text: string) => void;
+  /** What the text asks as controls have set it; undefined where it was written. */
+  query?: () => Query | undefined;
+
+  /** Shows a text that was kept, or that another tab has written, and the query if controls have set it. */
+  show: (text: string, query?: Query) => void;
 
   /** Called once, after what was kept is shown. */
   ready?: () => void;
@@ -34,15 +38,19 @@ export interface KeptCode {
  * Keeps the text of a cell over reloads, and follows another tab. While the reader is in the cell its text is theirs:
  * what another tab has written then comes once they have left it, unless they wrote too.
  */
-export function keptCode(root: HTMLElement, {id, title, original, read, show, ready}: KeptCodeOptions): KeptCode {
+export function keptCode(
+  root: HTMLElement,
+  {id, title, original, read, query, show, ready}: KeptCodeOptions
+): KeptCode {
   let first = true;
   let waiting = false;
   const theirs = () => kept.current?.text ?? original;
   const drafts = draftKeeper(root, () => {
-    const text = read();
+    const set = query?.();
+    const work = {type: "code", title, text: read(), ...(set && {query: set})} as const;
     saveWork(
       root,
-      kept.update(() => ({type: "code", title, text}))
+      kept.update(() => work)
     );
   });
   const kept = keptWork(root, {
@@ -50,7 +58,7 @@ export function keptCode(root: HTMLElement, {id, title, original, read, show, re
     type: "code",
     show() {
       if (drafts.pending) waiting = false;
-      else if (first || !root.contains(document.activeElement)) show(theirs());
+      else if (first || !root.contains(document.activeElement)) show(theirs(), kept.current?.query);
       else waiting = theirs() !== read();
       if (first) ready?.();
       first = false;
@@ -58,7 +66,7 @@ export function keptCode(root: HTMLElement, {id, title, original, read, show, re
   });
   root.addEventListener("focusout", ({relatedTarget}) => {
     if (relatedTarget instanceof Node && root.contains(relatedTarget)) return;
-    if (waiting && !drafts.pending) show(theirs());
+    if (waiting && !drafts.pending) show(theirs(), kept.current?.query);
     waiting = false;
     drafts.flush();
   });

@@ -1,5 +1,6 @@
 import {element} from "../../charts/element.js";
 import type {Query} from "../../learn/query.js";
+import {queryFits} from "../../learn/queryFits.js";
 import type {Table} from "../../table/table.js";
 import {type Input, dispatchInput, withValue} from "../field.js";
 import {type ColumnChoice, columnChoices} from "./query/columnChoices.js";
@@ -17,8 +18,13 @@ export interface QueryBuilderOptions {
   value: Query;
 }
 
-/** A question to tables, set by controls alone; its value is the question in plain data. */
+/**
+ * A question to tables, set by controls alone; its value is the question in plain data.
+ *
+ * @throws {RangeError} if the question names a table or a column that is not there
+ */
 export function queryBuilder({tables, value}: QueryBuilderOptions): Input<Query> {
+  if (!queryFits(value, tables)) throw new RangeError(`invalid query; not of these tables: ${JSON.stringify(value)}`);
   let query = value;
   const parts = {
     from: part("Table"),
@@ -35,8 +41,7 @@ export function queryBuilder({tables, value}: QueryBuilderOptions): Input<Query>
   });
   const choices = () => columnChoices(tables, query);
   const change: Change<Query> = (next, {redraw = false} = {}) => {
-    query = next;
-    query = withFittingOrder(query, choices());
+    query = withFittingOrder(next, columnChoices(tables, next));
     if (redraw) keepFocus(root, draw);
     else if (!parts.order.contains(document.activeElement)) drawOrder();
     dispatchInput(root);
