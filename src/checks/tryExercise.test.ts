@@ -91,13 +91,16 @@ it.each<[string, Partial<Exercise<"code">["answer"]>]>([
     }
   ],
   ["the walkthrough ends before the answer", {worked: [{code: "const a = 1;", why: ""}]}],
-  ["no way to fill the gaps passes", {gaps: {text: "‹a›", gaps: [{name: "a", label: "A", options: ["1", "2"]}]}}],
   [
-    "several ways to fill the gaps pass:",
+    "its gaps cannot be filled to the solution",
+    {gaps: {text: "‹a›", gaps: [{name: "a", label: "A", options: ["1", "2"]}]}}
+  ],
+  [
+    "its gaps can be filled in other ways that pass:",
     {
       gaps: {
         text: "function mean(a, b) {\n  return (‹sum›) / 2;\n}",
-        gaps: [{name: "sum", label: "Sum", options: ["a + b", "b + a"]}]
+        gaps: [{name: "sum", label: "Sum", options: ["a + b", "b + a", "b"]}]
       }
     }
   ]

@@ -1,9 +1,9 @@
 import {sameJson} from "../../components/learn/attempt.js";
 import {CodeError} from "../../components/learn/codeError.js";
 import type {AnswerType, AnswerTypes, Exercise, Feedback, Runners, Surface} from "../../components/learn/exercise.js";
-import {fillGaps, gapParts} from "../../components/learn/gapText.js";
 import {openRunnersNode} from "../../components/platform/runnersNode.js";
 import type {Table} from "../../components/table/table.js";
+import {fillingOf, gapFillings} from "./gapFillings.js";
 
 export interface TryOptions {
   /** The lesson's data, on which the steps of a walkthrough in SQL run. */
@@ -23,7 +23,7 @@ const mostFillings = 300;
  * What is wrong with an exercise, a line each; empty if it holds what an exercise promises. The solution passes and
  * the same answer twice hears the same; the mistake fails and hears why; what stands there at first fails; solution
  * and mistake can be given by the controls. Of code, every step of the walkthrough runs and the last one passes, and
- * of all ways to fill the gaps exactly one passes.
+ * of all ways to fill the gaps one alone passes: that which gives the solution.
  */
 export async function tryExercise<T extends AnswerType>(
   exercise: Exercise<T>,
@@ -45,11 +45,10 @@ export async function tryExercise<T extends AnswerType>(
     if (!fits(answer, given)) problems.push(`the ${name} cannot be given by its controls: ${JSON.stringify(given)}`);
   }
   if (hints.length === 0) problems.push("there is no hint");
-  if (isCode(answer)) problems.push(...(await tryCode(answer, check, {tables, run})));
+  if (isCode(answer))
+    problems.push(...(await tryCode(answer, {solution: String(solution.answer), check, tables, run})));
   return problems;
 }
-
-type Check = (answer: unknown) => Promise<Feedback>;
 
 /** What the check says; an answer that does not run is not right either. */
 async function checkOnce(exercise: Exercise<AnswerType>, answer: unknown, run: Runners): Promise<Feedback> {
@@ -61,7 +60,12 @@ async function checkOnce(exercise: Exercise<AnswerType>, answer: unknown, run: R
   }
 }
 
-async function tryCode(answer: Surface<"code">, check: Check, {tables, run}: Required<TryOptions>): Promise<string[]> {
+interface CodeTrial extends Required<TryOptions> {
+  solution: string;
+  check: (answer: unknown) => Promise<Feedback>;
+}
+
+async function tryCode(answer: Surface<"code">, {solution, check, tables, run}: CodeTrial): Promise<string[]> {
   const {worked, gaps} = answer;
   const problems: string[] = [];
   for (const [i, {code}] of worked.entries()) {
@@ -71,28 +75,18 @@ async function tryCode(answer: Surface<"code">, check: Check, {tables, run}: Req
   if (worked.length === 0) problems.push("there is no walkthrough");
   else if (!(await check(worked[worked.length - 1].code)).correct)
     problems.push("the walkthrough ends before the answer");
-  const texts = fillings(answer);
-  if (texts.length > mostFillings) return [...problems, `its gaps can be filled in ${texts.length} ways`];
+  const fillings = gapFillings(gaps);
+  if (fillings.length > mostFillings) return [...problems, `its gaps can be filled in ${fillings.length} ways`];
+  if (fillingOf(gaps, solution) === undefined) problems.push("its gaps cannot be filled to the solution");
   const passing: string[] = [];
-  for (const text of texts) if ((await check(text)).correct) passing.push(text);
-  if (passing.length === 0) problems.push("no way to fill the gaps passes");
-  if (passing.length > 1) problems.push(`several ways to fill the gaps pass:\n${passing.join("\n\n")}`);
-  if (gapParts(gaps).every((part) => typeof part === "string")) problems.push("there is no gap");
+  for (const {text} of fillings) if (text.trim() !== solution.trim() && (await check(text)).correct) passing.push(text);
+  if (passing.length > 0) problems.push(`its gaps can be filled in other ways that pass:\n${passing.join("\n\n")}`);
   return problems;
 }
 
 async function runStep({language}: Surface<"code">, code: string, {tables, run}: Required<TryOptions>): Promise<void> {
   if (language === "sql") await run.sql(code, tables);
   else await run.call(`${code}\nfunction reachesItsEnd() {}`, "reachesItsEnd", [[]]);
-}
-
-/** Every text that the gaps can be filled to. */
-function fillings({gaps}: Surface<"code">): string[] {
-  const chosen = gaps.gaps.reduce<Record<string, string>[]>(
-    (all, {name, options}) => all.flatMap((before) => options.map((option) => ({...before, [name]: option}))),
-    [{}]
-  );
-  return chosen.flatMap((each) => fillGaps(gaps, each) ?? []);
 }
 
 /** What stands there before anybody did something, and what comes of choosing nothing or everything. */

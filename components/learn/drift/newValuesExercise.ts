@@ -54,7 +54,7 @@ export function newValuesExercise({table, value, count, until, question}: NewVal
           {
             name: "later",
             label: "Which months are looked at",
-            options: [`month <= ${until}`, `month > ${until}`, `month >= ${until}`]
+            options: [`month <= ${until}`, `month > ${until}`, `month = ${until + 1}`]
           },
           {name: "which", label: "Which values stay", options: ["in", "not in"]},
           {

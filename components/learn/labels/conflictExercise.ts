@@ -4,7 +4,6 @@ import type {Exercise} from "../exercise.js";
 
 const conflictSql = `select lower(rtrim(text, '.!')) as same, count(distinct label) as labels
 from labels
-where label is not null
 group by same
 having count(distinct label) > 1`;
 

@@ -1,0 +1,4 @@
+import {drift} from "./drift.js";
+import {tryLesson} from "./tryLesson.js";
+
+tryLesson(drift);
