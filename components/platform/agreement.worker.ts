@@ -4,9 +4,12 @@ import {agreementSteps} from "../stats/agreement/measureAgreement.js";
 import type {Ratings} from "../stats/agreement/ratings.js";
 import {type PreparedAgreement, prepareAgreement} from "../table/prepareAgreement.js";
 import {readAsWritten} from "../table/readAsWritten.js";
+import {type GuessedRatings, guessRatings} from "../table/guessRatings.js";
 import type {RatingsShape} from "../table/readRatings.js";
 import type {TableReading} from "../table/readTable.js";
 import {blobSource, bytesSource, type Source} from "../table/source.js";
+import {isNumeric, type Table} from "../table/table.js";
+import {unitTexts} from "../table/unitTexts.js";
 import {duckdbWasm} from "./duckdbWasm.js";
 import {type Report, serve} from "./worker.js";
 
@@ -17,8 +20,18 @@ export interface LabelsInput {
   file: File | string;
 }
 
-/** What the page shows of a file of labels: everything but its rows. */
-export type OpenedLabels = Omit<TableReading, "table"> & {name: string; rows: number; columns: string[]};
+/** What the page shows of a file of labels: everything but its rows, of which it has the first few. */
+export type OpenedLabels = Omit<TableReading, "table"> & {
+  name: string;
+  rows: number;
+  columns: string[];
+
+  /** The first rows as text; null is missing. */
+  head: (string | null)[][];
+  guess: GuessedRatings;
+};
+
+const headRows = 5;
 
 let opened: TableReading | null = null;
 
@@ -28,7 +41,13 @@ const api = {
     const reading = await readAsWritten(await sourceOf(name, file), await duckdbWasm(), {onProgress: report});
     opened = reading;
     const {table, ...rest} = reading;
-    return {...rest, name, rows: table.rows, columns: table.columns.map((column) => column.name)};
+    const columns = table.columns.map((column) => column.name);
+    return {...rest, name, rows: table.rows, columns, head: headOf(table), guess: guessRatings(table)};
+  },
+
+  /** What stands in a column of the open file for each unit, to be read beside its labels. */
+  texts(of: {unit?: string; text: string}): Map<string, string> {
+    return opened === null ? new Map() : unitTexts(opened.table, of);
   },
 
   /** The ratings in the open file. */
@@ -52,6 +71,12 @@ const api = {
 };
 
 export type AgreementApi = typeof api;
+
+function headOf({columns, rows}: Table): (string | null)[][] {
+  const cell = (row: number, column: Table["columns"][number]) =>
+    isNumeric(column) ? String(column.values[row]) : (column.dictionary[column.codes[row]] ?? null);
+  return Array.from({length: Math.min(headRows, rows)}, (_, row) => columns.map((column) => cell(row, column)));
+}
 
 async function sourceOf(name: string, file: File | string): Promise<Source> {
   if (typeof file !== "string") return blobSource(name, file);

@@ -14,6 +14,9 @@ export interface AgreementSession {
   /** The ratings in the open file, and what to know about them. */
   ratings(shape: RatingsShape, options?: RunOptions): Promise<PreparedAgreement>;
 
+  /** What stands in a column of the open file for each unit; units are numbered from 1 without a column of theirs. */
+  texts(of: {unit?: string; text: string}, options?: RunOptions): Promise<Map<string, string>>;
+
   /** How much annotators agree, as measureAgreement says it. */
   measure(ratings: Ratings, settings?: AgreementOptions, options?: RunOptions): Promise<AgreementResult>;
 
@@ -46,6 +49,7 @@ export function agreementSession(): AgreementSession {
       if (file !== null && !file.live) await open(file.name, file.file, options);
       return guarded(run("ratings", shape, options));
     },
+    texts: (of, options) => guarded(run("texts", of, options)),
     measure: (ratings, settings = {}, options) => guarded(run("measure", {ratings, options: settings}, options)),
     dawidSkene: (ratings, settings = {}, options) => guarded(run("dawidSkene", {ratings, options: settings}, options))
   };
