@@ -64,6 +64,13 @@ it("sparkDistribution(column) draws both sides on one scale, hidden from screen 
   expect(current).toBe("M1 12V7H11V5.3H21V7.8H31V12");
 });
 
+it("sparkDistribution(column) draws one line where there is one side", () => {
+  const counts = {values: ["a"], reference: [1], current: [0], otherReference: 0, otherCurrent: 0};
+  expect(sparkDistribution({...delay, distribution: {type: "bars", ...counts}}).querySelectorAll("path")).toHaveLength(
+    1
+  );
+});
+
 it("effectBand(columns) ranks columns in multiples of their thresholds", async () => {
   const figure = effectBand(effects);
   expect(title(figure)).toBe("1 of 2 columns reaches its threshold; “b” is strongest, at 4 times its own");

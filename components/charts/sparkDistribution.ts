@@ -10,7 +10,10 @@ export interface SparkOptions {
   height?: number;
 }
 
-/** A column's distribution for a cell of a table, without words: hidden from screen readers, so put words beside it. */
+/**
+ * A column's distribution for a cell of a table, without words: hidden from screen readers, so put words beside it. A
+ * current side without values is left out.
+ */
 export function sparkDistribution(
   column: DistributionColumn,
   {width = 120, height = 28}: SparkOptions = {}
@@ -46,9 +49,11 @@ export function sparkDistribution(
       fill: colors.reference,
       "fill-opacity": marks.referenceOpacity,
       stroke: colors.reference
-    }),
-    svgElement("path", {d: path("current"), fill: "none", stroke: colors.current, "stroke-width": 1.5})
+    })
   );
+  if (steps.some(({current}) => current > 0)) {
+    svg.append(svgElement("path", {d: path("current"), fill: "none", stroke: colors.current, "stroke-width": 1.5}));
+  }
   return svg;
 }
 
