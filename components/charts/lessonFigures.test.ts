@@ -28,6 +28,20 @@ it("markedLines(lines, {at}) tells where the control stands on every line, and l
   expect(figure.textContent).toContain("in training");
 });
 
+it("markedLines(lines) draws intervals of points as bands, and lists them", () => {
+  const points = [
+    {x: 0, y: 2, low: 1, high: 3},
+    {x: 1, y: 4, low: 3, high: 8}
+  ];
+  const options = {title: "Bands", xLabel: "x", yLabel: "y"};
+  const figure = markedLines([{name: "a", color: "reference", points}], options);
+  expect(cells(figure)).toEqual([
+    ["0", "2 (1 to 3)"],
+    ["1", "4 (3 to 8)"]
+  ]);
+  expect(figure.querySelectorAll("path[fill='var(--reference)'], g[fill='var(--reference)'] path")).toHaveLength(1);
+});
+
 it("markedLines([]) says that there is nothing to draw", () => {
   expect(markedLines([], {title: "", xLabel: "", yLabel: ""}).textContent).toBe("There is nothing to draw.");
 });

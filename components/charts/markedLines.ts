@@ -7,7 +7,9 @@ import {type ChartOptions, colors, plotDefaults} from "./theme.js";
 export interface MarkedLine {
   /** What the line is; written at its end, and before it in the table. */
   name: string;
-  points: readonly {x: number; y: number}[];
+
+  /** In order; with low and high, the ends of an interval, which is drawn as a band. */
+  points: readonly {x: number; y: number; low?: number; high?: number}[];
   color: keyof typeof colors;
 
   /** What goes with the colour. Defaults to false. */
@@ -64,7 +66,11 @@ export function markedLines(lines: readonly MarkedLine[], options: MarkedLinesOp
         xFormat(x),
         ...lines.map(({points}) => {
           const point = points.find((candidate) => candidate.x === x);
-          return point === undefined ? null : yFormat(point.y);
+          if (point === undefined) return null;
+          const {y, low, high} = point;
+          return low === undefined || high === undefined
+            ? yFormat(y)
+            : `${yFormat(y)} (${yFormat(low)} to ${yFormat(high)})`;
         })
       ])
     }
@@ -73,7 +79,11 @@ export function markedLines(lines: readonly MarkedLine[], options: MarkedLinesOp
 
 function linesPlot(lines: readonly MarkedLine[], options: MarkedLinesOptions): Element {
   const {width = 640, xLabel, yLabel, xFormat, yFormat, at, level, include = [], zero = true} = options;
-  const ys = [...lines.flatMap(({points}) => points.map(({y}) => y)), ...include, ...(level ? [level.y] : [])];
+  const ys = [
+    ...lines.flatMap(({points}) => points.flatMap(({y, low, high}) => [y, low ?? y, high ?? y])),
+    ...include,
+    ...(level ? [level.y] : [])
+  ];
   const [low, high] = [zero ? Math.min(0, ...ys) : Math.min(...ys), Math.max(...ys)];
   const domain: [number, number] = [low, high + 0.04 * (high - low || 1)];
   const names = [...lines.map(({name}) => name), level?.label ?? ""];
@@ -102,6 +112,10 @@ function linesPlot(lines: readonly MarkedLine[], options: MarkedLinesOptions): E
       Plot.ruleY([domain[0]], {stroke: colors.muted}),
       level === undefined ? null : Plot.ruleY([level.y], {stroke: colors.text, strokeDasharray: "2 3"}),
       at === undefined ? null : Plot.ruleX([at], {stroke: colors.muted}),
+      lines.map(({points, color}) => {
+        const band = points.filter(({low, high}) => low !== undefined && high !== undefined);
+        return Plot.areaY(band, {x: "x", y1: "low", y2: "high", fill: colors[color], fillOpacity: 0.15});
+      }),
       lines.map(({points, color, dashed}) =>
         Plot.line(points, {
           x: "x",
