@@ -7,6 +7,7 @@ const pages = [
     pages: [
       {name: "All lessons", path: "/lessons/index"},
       {name: "Where are you?", path: "/check-in"},
+      {name: "Can these data answer your question?", path: "/lessons/explore-data"},
       {name: "Would two people give this the same label?", path: "/lessons/label-consistency"},
       {name: "Is the world still the one you trained on?", path: "/lessons/drift"}
     ]

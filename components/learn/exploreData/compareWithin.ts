@@ -44,6 +44,22 @@ export function compareWithin(groups: readonly ClassedGroup[], sides: [string, s
   };
 }
 
+/** Two sides of one line in a figure: shares, and the rows behind them. */
+export interface SharePair {
+  label: string;
+  sides: [{share: number; rows: number}, {share: number; rows: number}];
+}
+
+/** The comparison as lines: all together, as they are or with the same mix, and then each class. */
+export function comparisonPairs({all, classes, standardised}: Comparison, sameMix: boolean): SharePair[] {
+  const side = (group: Group) => ({share: shareOf(group), rows: group.rows});
+  const whole = (i: 0 | 1) => (sameMix ? {share: standardised[i], rows: all[i].rows} : side(all[i]));
+  return [
+    {label: "all", sides: [whole(0), whole(1)]},
+    ...classes.map(({name, sides: [a, b]}): SharePair => ({label: name, sides: [side(a), side(b)]}))
+  ];
+}
+
 function standardise(classes: Comparison["classes"], side: number): number {
   const weights = classes.map(({sides: [a, b]}) => a.rows + b.rows);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

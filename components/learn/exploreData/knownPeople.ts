@@ -1,14 +1,14 @@
 import {leaversBy, type Employment} from "./people.js";
 import {toldApart} from "./toldApart.js";
 
-/** What HR knows of a person, and when. */
+/** What HR knows of a person, and whether it does so before the person leaves. */
 export const knownPeople = [
-  {id: "commute", label: "the way to work"},
-  {id: "pay", label: "pay against the market"},
-  {id: "engagement", label: "engagement in the last survey"},
-  {id: "others", label: "share of the manager’s other people who left"},
-  {id: "self", label: "share of all the manager’s people who left"},
-  {id: "leave", label: "days of leave paid out"}
+  {id: "commute", label: "the way to work", inTime: true},
+  {id: "pay", label: "pay against the market", inTime: true},
+  {id: "engagement", label: "engagement in the last survey", inTime: true},
+  {id: "others", label: "share of the manager’s other people who left", inTime: false},
+  {id: "self", label: "share of all the manager’s people who left", inTime: false},
+  {id: "leave", label: "days of leave paid out", inTime: false}
 ] as const;
 export type KnownPeople = (typeof knownPeople)[number]["id"];
 

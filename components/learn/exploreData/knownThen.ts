@@ -3,11 +3,11 @@ import type {Flights} from "./flights.js";
 
 /** What one might tell the crew of a departing flight about the punctuality of its airport. */
 export const knownThens = [
-  {id: "published", label: "the month before, as published"},
-  {id: "landed", label: "today’s flights that have landed by now"},
-  {id: "left", label: "today’s flights that have left by now"},
-  {id: "day", label: "all other flights of today"},
-  {id: "self", label: "all flights of today, this one too"}
+  {id: "published", label: "the month before, as published", inTime: true},
+  {id: "landed", label: "today’s flights that have landed by now", inTime: true},
+  {id: "left", label: "today’s flights that have left by now", inTime: false},
+  {id: "day", label: "all other flights of today", inTime: false},
+  {id: "self", label: "all flights of today, this one too", inTime: false}
 ] as const;
 export type KnownThen = (typeof knownThens)[number]["id"];
 

@@ -39,3 +39,13 @@ export function chanceBand(share: number, rows: number): {low: number; high: num
   const half = 1.96 * Math.sqrt((share * (1 - share)) / rows);
   return {low: Math.max(0, share - half), high: Math.min(1, share + half)};
 }
+
+/** How many groups lie outside the band in which chance alone would keep them, and how many of them chance would put there. */
+export function outsideChance(groups: readonly Group[]): {outside: number; expected: number} {
+  const overall = shareOf(together(groups));
+  const outside = groups.filter((group) => {
+    const {low, high} = chanceBand(overall, group.rows);
+    return shareOf(group) < low || shareOf(group) > high;
+  });
+  return {outside: outside.length, expected: 0.05 * groups.length};
+}

@@ -1,3 +1,4 @@
+import type {SharePair} from "./compareWithin.js";
 import {type Group, shareOf, together} from "./group.js";
 
 export interface UseOptions {
@@ -61,4 +62,21 @@ export function usedModel(periods: readonly Period[], {flagFrom, effect, holdOut
       shareWithout: shareOf(together(classes))
     };
   });
+}
+
+/** The periods in which something was flagged as lines: had nobody acted, and as recorded; rows are classes flagged. */
+export function usedPairs(periods: readonly UsedPeriod[]): SharePair[] {
+  return periods.flatMap(({label, flagged: {length: rows}, seen, untouched}): SharePair[] =>
+    seen === null || untouched === null
+      ? []
+      : [
+          {
+            label,
+            sides: [
+              {share: untouched, rows},
+              {share: seen, rows}
+            ]
+          }
+        ]
+  );
 }
