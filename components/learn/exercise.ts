@@ -1,7 +1,8 @@
 import type {Table} from "../table/table.js";
+import type {Query} from "./query.js";
 
-/** How much of a code exercise is given: a walkthrough, a text with gaps, or an empty start. */
-export const stages = ["worked", "gaps", "empty"] as const;
+/** How much of a code exercise is given: a walkthrough, a text with gaps, controls that write it, or an empty start. */
+export const stages = ["worked", "gaps", "controls", "empty"] as const;
 export type Stage = (typeof stages)[number];
 
 /** What a check says to an answer. */
@@ -62,6 +63,9 @@ interface Surfaces {
     start: string;
     worked: readonly WorkedStep[];
     gaps: GapText;
+
+    /** For SQL: what the query builder says at first, for those who answer with controls. The answer is its SQL. */
+    controls?: Query;
   };
   surface: object;
 }

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {CodeError} from "../../learn/codeError.js";
 import type {Exercise} from "../../learn/exercise.js";
+import type {Query} from "../../learn/query.js";
 import {type WorkOf, workKey} from "../../learn/work.js";
 import type {LearnersDatabase} from "../../platform/learnersDatabase.js";
 import {workStore} from "../../platform/ownData.js";
@@ -40,7 +41,8 @@ afterEach(async () => {
 const right = "select avg(delay) from flights";
 
 function mean(
-  check: Exercise<"code">["check"] = (answer) => ({correct: answer === right, message: answer === right ? "" : "no"})
+  check: Exercise<"code">["check"] = (answer) => ({correct: answer === right, message: answer === right ? "" : "no"}),
+  controls?: Query
 ) {
   const definition: Exercise<"code"> = {
     id,
@@ -60,7 +62,8 @@ function mean(
           {name: "what", label: "What to measure", options: ["max(delay)", "avg(delay)"]},
           {name: "table", label: "Table", options: ["flights"]}
         ]
-      }
+      },
+      controls
     },
     check,
     hints: ["Which function averages?"],
@@ -198,15 +201,70 @@ it("exercise({answer: code}) puts the solution into the editor, and goes back to
   expect(root.querySelectorAll("select")[0].selectedIndex).toBe(1);
 });
 
+it("exercise({answer: code}) takes the SQL of controls as the answer, and keeps what they say", async () => {
+  const checked = vi.fn(() => ({correct: true, message: ""}));
+  const root = mean(checked, {from: "flights"});
+  stage(root, "Set controls");
+  expect(root.querySelector(".code-editor")).toBeNull();
+  segment(root, "Groups and measures");
+  setMenu(root, "Measure", "mean");
+  press(root, "Run");
+  const sql = "SELECT avg(delay) AS mean_delay\nFROM flights";
+  await vi.waitFor(() => expect(query).toHaveBeenCalledWith(sql, expect.anything()));
+  await check(root);
+  expect(checked).toHaveBeenCalledWith(sql, expect.anything());
+  await vi.waitFor(async () => expect(await kept()).toMatchObject({stage: "controls", answer: sql}));
+  root.remove();
+  const again = mean(checked, {from: "flights"});
+  await vi.waitFor(() => expect(again.querySelector(".query-sql")?.textContent).toBe(sql));
+  press(again, "Back to the original");
+  expect(again.querySelector(".query-sql")?.textContent).toBe("SELECT *\nFROM flights");
+  press(again, "Bring my answer back");
+  expect(again.querySelector(".query-sql")?.textContent).toBe(sql);
+});
+
+it("exercise({answer: code}) waits for a value that a control lacks", async () => {
+  const checked = vi.fn(() => ({correct: true, message: ""}));
+  const root = mean(checked, {from: "flights", filters: [{column: "delay", operator: ">", value: 1}]});
+  stage(root, "Set controls");
+  const box = root.querySelector<HTMLInputElement>(".query-row input")!;
+  box.value = "";
+  box.dispatchEvent(new Event("input", {bubbles: true}));
+  await check(root);
+  expect([checked.mock.calls, said(root)]).toEqual([[], "A control still needs a value."]);
+  press(root, "Run");
+  await vi.waitFor(() => expect(root.querySelector(".run-said")?.textContent).toBe("A control still needs a value."));
+});
+
+it("exercise({answer: code}) offers no controls where there are none, and takes work kept with them", async () => {
+  const first = mean(undefined, {from: "flights"});
+  stage(first, "Set controls");
+  await vi.waitFor(async () => expect(await kept()).toMatchObject({stage: "controls"}));
+  first.remove();
+  const root = mean();
+  await vi.waitFor(() => expect(root.hasAttribute("aria-busy")).toBe(false));
+  const offered = [...root.querySelectorAll(".code-surface > .field .segment")].map(({textContent}) => textContent);
+  expect(offered).toEqual(["Walk me through it", "Fill the gaps", "Start from empty"]);
+  expect(root.querySelector(".segments input:checked")?.nextSibling?.textContent).toBe("Fill the gaps");
+});
+
+function segment(root: HTMLElement, label: string): void {
+  [...root.querySelectorAll<HTMLElement>(".segment")].find(({textContent}) => textContent === label)!.click();
+}
+
+function setMenu(root: HTMLElement, label: string, option: string): void {
+  const menu = [...root.querySelectorAll("select")].find(({labels: [own]}) => own?.textContent === label)!;
+  menu.selectedIndex = [...menu.options].findIndex(({text}) => text === option);
+  menu.dispatchEvent(new Event("input", {bubbles: true}));
+}
+
 function choose(root: HTMLElement, label: string, index: number): void {
   const menu = root.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
   menu.selectedIndex = index;
   menu.dispatchEvent(new Event("input", {bubbles: true}));
 }
 
-function stage(root: HTMLElement, label: string): void {
-  [...root.querySelectorAll<HTMLElement>(".segment")].find(({textContent}) => textContent === label)!.click();
-}
+const stage = segment;
 
 function write(root: HTMLElement, text: string): void {
   const area = root.querySelector("textarea")!;

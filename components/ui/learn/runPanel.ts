@@ -16,6 +16,9 @@ export interface RunPanelOptions {
   /** The code to run now; null while it is not complete. */
   code: () => string | null;
 
+  /** What to do while it is not complete. Defaults to words on gaps. */
+  lacking?: string;
+
   /** Told before each run (null) and when the code fails; true if the place is shown in the code. */
   onError: (error: CodeError | null) => boolean;
 }
@@ -26,18 +29,24 @@ export interface RunPanel {
 }
 
 const words = {
-  open: "Fill every gap first.",
   none: "Nothing to run yet.",
   noData: "This page has no data to run SQL on.",
   noValue: "It runs. To see a value, call your function in a line of its own at the end."
 };
 
 /** A button that runs code on the lesson's data, and the result under it. */
-export function runPanel({label, language, database, code, onError}: RunPanelOptions): RunPanel {
+export function runPanel({
+  label,
+  language,
+  database,
+  code,
+  lacking = "Fill every gap first.",
+  onError
+}: RunPanelOptions): RunPanel {
   const said = element("p", {class: "run-said", role: "alert"});
   const text = () => {
     const text = code();
-    if (text === null || text.trim() === "") throw new NothingToRun(text === null ? words.open : words.none);
+    if (text === null || text.trim() === "") throw new NothingToRun(text === null ? lacking : words.none);
     return text;
   };
   const showError = (error: CodeError | null) => {
