@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {type JourneyTools, journey} from "../journey.js";
 import {settle} from "../visit.js";
+import {saveFile, withFolder} from "../workFiles.js";
 
 const lesson = "/lessons/drift";
 
@@ -36,7 +36,7 @@ journey("a reader's work is marked, seen in a second tab, exported, erased and f
 
     await open("/my-work");
     const backup = join(folder, "everything.json");
-    await saved(page, "Export everything", backup);
+    await saveFile(page, "Export everything", backup);
     await page.getByRole("button", {name: "Erase everything …"}).click();
     assert.equal(await sidebarMark(page).count(), 1, "the first step erases nothing");
     await page.getByRole("button", {name: "Yes, erase everything"}).click();
@@ -81,10 +81,10 @@ journey("a reader takes the work along, and every edit of the files is found", a
     await page.getByLabel("Your name").fill("Ada <b>Lovelace</b>");
     const [html, json] = [join(folder, "a.html"), join(folder, "a.json")];
     assert.match(
-      await saved(page, "Take my work with me (HTML, to read)", html),
+      await saveFile(page, "Take my work with me (HTML, to read)", html),
       /^fieldbook-work-Ada-b-Lovelace-b-.*html$/
     );
-    await saved(page, "The same as data (JSON)", json);
+    await saveFile(page, "The same as data (JSON)", json);
     const [htmlText, jsonText] = [html, json].map((file) => readFileSync(file, "utf8"));
     assert.match(htmlText, /Ada &#60;b&#62;Lovelace/);
     await page
@@ -148,23 +148,4 @@ function question(page: Page) {
 
 function sidebarMark(page: Page) {
   return page.locator(`#observablehq-sidebar a[href$="drift.html"] .progress-mark`).first();
-}
-
-/** Presses a button that saves a file, keeps the file there, and returns the name it was offered under. */
-async function saved(page: Page, button: string, path: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", {name: button, exact: true}).click()
-  ]);
-  await download.saveAs(path);
-  return download.suggestedFilename();
-}
-
-async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "fieldbook-"));
-  try {
-    await work(folder);
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
 }
