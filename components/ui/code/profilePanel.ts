@@ -50,7 +50,7 @@ function view(profile: Profile, caption: string): HTMLElement[] {
   const words = `${name}: ${formatCount(rows, "row")}, ${formatCount(columns.length, "column")}; ${same} the same as an earlier one.`;
   return [
     element("p", {class: "profile-said"}, words),
-    dataTable({caption, noun: "column", columns: profileColumns(rows), rows: columns, selectable: false})
+    dataTable({caption, noun: "column", columns: profileColumns(profile), rows: columns, selectable: false})
   ];
 }
 
