@@ -59,8 +59,8 @@ function funnelPlot(data: readonly FunnelDot[], options: FunnelDotsOptions): Ele
   const words = data.filter(({name}) => named.includes(name));
   return Plot.plot({
     ...plotDefaults(width),
-    height: 340,
-    marginTop: 28,
+    height: 352,
+    marginTop: 40,
     marginLeft: 56,
     marginRight: 24,
     x: {...xAxis, type: "log", label: rowsLabel, ticks: width / 110, tickFormat: (rows: number) => tick(rows)},

@@ -74,7 +74,7 @@ function pairsPlot(data: readonly DotPair[], options: PairDotsOptions): Element 
   });
   return Plot.plot({
     ...plotDefaults(width),
-    height: 62 * data.length + 60,
+    height: 76 * data.length + 60,
     marginTop: 10,
     marginLeft: 16 + Math.max(...data.map(({label}) => labelWidth(label))),
     marginRight: 12,
@@ -98,8 +98,8 @@ function pairsPlot(data: readonly DotPair[], options: PairDotsOptions): Element 
       }),
       Plot.dot(data, side(0)),
       Plot.dot(data, side(1)),
-      Plot.text(data, {...words(0), dy: -18}),
-      Plot.text(data, {...words(1), dy: 20})
+      Plot.text(data, {...words(0), dy: -21}),
+      Plot.text(data, {...words(1), dy: 23})
     ]
   });
 }

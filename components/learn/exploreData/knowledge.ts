@@ -1,6 +1,9 @@
 /** Something that a table knows of a case, and how well it alone tells hits from misses; see toldApart. */
 export interface Knowledge {
   label: string;
+
+  /** A word or two for a chart; led by ✗ if it comes too late. */
+  short: string;
   value: number;
 
   /** Whether it is known at the time when it would be used. */
@@ -9,8 +12,13 @@ export interface Knowledge {
 
 /** What is known, each with how well it tells. */
 export function knowledge<Id extends string>(
-  known: readonly {id: Id; label: string; inTime: boolean}[],
+  known: readonly {id: Id; label: string; short: string; inTime: boolean}[],
   values: Readonly<Record<Id, number>>
 ): Knowledge[] {
-  return known.map(({id, label, inTime}) => ({label, value: values[id], inTime}));
+  return known.map(({id, label, short, inTime}) => ({
+    label,
+    short: inTime ? short : `✗ ${short}`,
+    value: values[id],
+    inTime
+  }));
 }

@@ -3,12 +3,12 @@ import {toldApart} from "./toldApart.js";
 
 /** What HR knows of a person, and whether it does so before the person leaves. */
 export const knownPeople = [
-  {id: "commute", label: "the way to work", inTime: true},
-  {id: "pay", label: "pay against the market", inTime: true},
-  {id: "engagement", label: "engagement in the last survey", inTime: true},
-  {id: "others", label: "share of the manager’s other people who left", inTime: false},
-  {id: "self", label: "share of all the manager’s people who left", inTime: false},
-  {id: "leave", label: "days of leave paid out", inTime: false}
+  {id: "commute", label: "the way to work", short: "way to work", inTime: true},
+  {id: "pay", label: "pay against the market", short: "pay", inTime: true},
+  {id: "engagement", label: "engagement in the last survey", short: "engagement", inTime: true},
+  {id: "others", label: "share of the manager’s other people who left", short: "others’ share", inTime: false},
+  {id: "self", label: "share of all the manager’s people who left", short: "team’s share", inTime: false},
+  {id: "leave", label: "days of leave paid out", short: "leave paid out", inTime: false}
 ] as const;
 export type KnownPeople = (typeof knownPeople)[number]["id"];
 

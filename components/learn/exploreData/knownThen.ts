@@ -3,11 +3,11 @@ import type {Flights} from "./flights.js";
 
 /** What one might tell the crew of a departing flight about the punctuality of its airport. */
 export const knownThens = [
-  {id: "published", label: "the month before, as published", inTime: true},
-  {id: "landed", label: "today’s flights that have landed by now", inTime: true},
-  {id: "left", label: "today’s flights that have left by now", inTime: false},
-  {id: "day", label: "all other flights of today", inTime: false},
-  {id: "self", label: "all flights of today, this one too", inTime: false}
+  {id: "published", label: "the month before, as published", short: "last month", inTime: true},
+  {id: "landed", label: "today’s flights that have landed by now", short: "landed by now", inTime: true},
+  {id: "left", label: "today’s flights that have left by now", short: "left by now", inTime: false},
+  {id: "day", label: "all other flights of today", short: "others today", inTime: false},
+  {id: "self", label: "all flights of today, this one too", short: "whole day", inTime: false}
 ] as const;
 export type KnownThen = (typeof knownThens)[number]["id"];
 

@@ -11,8 +11,7 @@ export interface LessonQuery {
   query: Query;
 }
 
-const parts = ["source", "doubt", "groups", "join", "time", "labels", "updates", "kpi"] as const;
-type Part = (typeof parts)[number];
+type Part = "source" | "doubt" | "groups" | "join" | "time" | "labels" | "updates" | "kpi";
 
 const late = {column: "delay", operator: ">=", value: lateFrom} as const;
 const left = {column: "left_company", operator: "=", value: true} as const;
@@ -73,18 +72,20 @@ export const flightQueries: Readonly<Record<Part, LessonQuery>> = {
   },
   time: {
     id: "flights-time",
-    label: "What had left Chicago by ten o’clock on 1 March?",
+    label: "Chicago on 1 March, hour by hour",
     query: {
       from: "flights",
       filters: [
         {column: "origin", operator: "=", value: "ORD"},
         {column: "date", operator: ">=", value: "2001-03-01"},
-        {column: "date", operator: "<", value: "2001-03-01 10:00:00"}
+        {column: "date", operator: "<", value: "2001-03-02"}
       ],
+      groups: [{column: "date", part: "hour"}],
       measures: [
         {kind: "count", as: "flights"},
         {kind: "share where", where: late, as: "late_share"}
-      ]
+      ],
+      order: {by: "hour"}
     }
   },
   labels: {
