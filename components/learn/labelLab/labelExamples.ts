@@ -1,11 +1,11 @@
 import {performanceRatings} from "../../generate/performanceRatings.js";
-import {csvText} from "../../report/csvText.js";
+import {csvText} from "../../table/csvText.js";
 import {annotate} from "../../simulate/annotators.js";
 import {numbersOf, stringsOf} from "../../table/columnValues.js";
 import {shortTexts} from "../labels/texts.js";
 import {shortTextTask} from "../labels/textTask.js";
-import {textTeam} from "../labels/readerLabels.js";
 import {emailTeam, mailText, mailTask} from "./emailTask.js";
+import {labelTeam} from "./labelTeam.js";
 import type {LabelExample} from "./labelExample.js";
 import {longShape, ratingsCsv} from "./ratingsCsv.js";
 import {anaesthetists, fourObservers, rareLabel} from "./publishedTables.js";
@@ -15,13 +15,13 @@ export const labelExamples: readonly LabelExample[] = [
   {
     id: "texts",
     title: "Short texts: positive, neutral or negative",
-    question: "Do four people mean the same by “positive”, and does each of them say the same twice?",
+    question: "Do five people mean the same by “positive”, and does each of them say the same twice?",
     notes:
-      "24 texts written for this book, labelled by a made-up team: Ada reads with care, Ben takes every word as it stands, Cleo is lenient, Dan guesses where it is hard. Eight texts came twice.",
+      "24 texts written for this book, labelled by a made-up team: Ada reads with care, Ben takes every word as it stands, Cleo is lenient, Dan guesses where it is hard, Eve reads like Ada. Eight texts came twice.",
     card: "/data/texts",
     level: "nominal",
     make() {
-      const ratings = annotate(shortTextTask(shortTexts), textTeam, {seed: 7, repeated: 8});
+      const ratings = annotate(shortTextTask(shortTexts), labelTeam, {seed: 5, repeated: 8});
       const csv = ratingsCsv(ratings, (unit) => shortTexts.find(({id}) => id === unit)?.text ?? "");
       return {name: "texts-labels.csv", csv, shape: {...longShape, repeats: true}, text: "text"};
     }

@@ -1,4 +1,4 @@
-import {csvText} from "../../report/csvText.js";
+import {csvText} from "../../table/csvText.js";
 
 /**
  * Four observers and twelve units, by K. Krippendorff (2011), Computing Krippendorff's alpha-reliability,

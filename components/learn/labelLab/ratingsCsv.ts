@@ -1,4 +1,4 @@
-import {csvText} from "../../report/csvText.js";
+import {csvText} from "../../table/csvText.js";
 import type {Ratings} from "../../stats/agreement/ratings.js";
 import {votesOf} from "../../stats/agreement/votes.js";
 

@@ -26,9 +26,10 @@ export function labView(examples: readonly LabelExample[], initial: LabState) {
     said: element("p", {class: "visually-hidden", role: "status"}),
     work: element("div", {class: "lab-work"}),
     here: element("div", {class: "label-here"}),
+    kept: element("div", {hidden: true}),
     result: element("div", {class: "lab-result-place", tabindex: "-1"})
   };
-  const {source, understood, measures, problem, stale, said, work, here, result} = parts;
+  const {source, understood, measures, problem, stale, said, work, here, kept, result} = parts;
   const controls = element(
     "section",
     {class: "lab-controls", "aria-label": "Labels and settings"},
@@ -47,7 +48,8 @@ export function labView(examples: readonly LabelExample[], initial: LabState) {
     problem,
     work,
     stale,
-    result
+    result,
+    kept
   );
   return {...parts, root: element("div", {class: "lab label-lab"}, controls, answer)};
 }

@@ -5,10 +5,12 @@ import {agreementSentence} from "../../report/agreementSentence.js";
 import type {ReportMeta} from "../../report/meta.js";
 import type {AgreementSettings} from "../../stats/agreement/agreementResult.js";
 import {keepStateOnAnchors} from "../anchorLinks.js";
+import {type DecisionsInput, decisionsInput, decisionsKey} from "./decisionsInput.js";
 import {showNothing, showProblem, say} from "./labMessages.js";
+import {type LabelHere, labelHere} from "./labelHere.js";
 import {labelReader, type ReadLabels} from "./labelReader.js";
 import {type LabelSource, labelSource, shapeOfFile} from "./labelSource.js";
-import {type LabState, labStateSchema} from "./labState.js";
+import {type LabState, labStateSchema, type Task} from "./labState.js";
 import {labView} from "./labView.js";
 import {latestWork, type WorkOptions} from "./latestWork.js";
 import {pageWords} from "./pageWords.js";
@@ -25,7 +27,7 @@ export interface LabelLabOptions {
 }
 
 /** The label lab: labels and settings on one side, agreement on the other. Opens on a ready example, measured. */
-export function labelLab({examples}: LabelLabOptions): HTMLElement {
+export function labelLab({examples, meta}: LabelLabOptions): HTMLElement {
   keepStateOnAnchors();
   const schema = labStateSchema(examples);
   const {values: initial, warnings: linkWarnings} = readUrlState(schema);
@@ -33,6 +35,8 @@ export function labelLab({examples}: LabelLabOptions): HTMLElement {
   const session = agreementSession();
   const read = labelReader(session);
   let source: LabelSource | null = null;
+  let here: ({task: Task} & LabelHere) | null = null;
+  let decisions: {key: string; input: DecisionsInput} | null = null;
   const working = latestWork({
     ...view,
     failed: (error) => showProblem(view, error),
@@ -45,9 +49,13 @@ export function labelLab({examples}: LabelLabOptions): HTMLElement {
 
   const measure = async (options: WorkOptions) => {
     const choice = view.source.value;
-    if (choice.from === "here") return;
-    source ??= await labelSource(choice);
-    if (source === null) return showNothing(view, initial.from === "file");
+    if (choice.from === "here") {
+      await openHere(choice.task);
+      if (source === null) return showHere();
+    } else {
+      source ??= await labelSource(choice);
+      if (source === null) return showNothing(view, initial.from === "file");
+    }
     const {level} = view.measures;
     const {known} = source;
     const shapeOf: Parameters<typeof read>[1]["shapeOf"] = ({guess, columns}) => {
@@ -61,12 +69,48 @@ export function labelLab({examples}: LabelLabOptions): HTMLElement {
     const settings: AgreementSettings = {...chosen, level: level.value};
     const measured = await session.measure(labels.ratings, settings, options);
     const result = {...measured, warnings: [...labels.warnings, ...measured.warnings]};
-    const width = Math.max(260, Math.min(760, view.result.clientWidth));
     const focused = view.result.contains(document.activeElement) || view.stale.contains(document.activeElement);
-    view.result.replaceChildren(resultPanel(result, {width}));
+    view.result.replaceChildren(
+      resultPanel({result, labels, decisions: decisionsOf(labels), session, meta}, {width: resultWidth()})
+    );
     view.stale.hidden = true;
     if (focused) view.result.focus({preventScroll: true}); // what had the focus is gone
     view.said.textContent = agreementSentence(result);
+  };
+
+  const openHere = async (task: Task) => {
+    if (here?.task === task) return;
+    const opened = await labelHere(task);
+    here = {task, ...opened};
+    source = opened.source();
+    opened.studio.addEventListener("input", (event) => {
+      event.stopPropagation();
+      if (here?.studio !== opened.studio) return;
+      source = opened.source();
+      if (source === null) showHere();
+      else run();
+    });
+    view.here.replaceChildren(opened.studio);
+  };
+
+  /** Boxes, or nothing: while somebody labels, nobody sees what others gave. */
+  const showHere = () => {
+    const boxes = here?.boxes(resultWidth());
+    view.result.replaceChildren(...(boxes == null ? [] : [boxes]));
+    view.understood.replaceChildren();
+    view.stale.hidden = true;
+  };
+
+  const resultWidth = () => Math.max(260, Math.min(760, view.result.clientWidth));
+
+  /** The decisions stay the same input as long as the items do, so that nothing half-written is lost. */
+  const decisionsOf = (labels: ReadLabels): DecisionsInput => {
+    const key = decisionsKey(labels.source.name, labels.ratings);
+    if (decisions?.key !== key) {
+      decisions = {key, input: decisionsInput(labels.source.name, key)};
+      view.kept.replaceChildren(decisions.input);
+    }
+    return decisions.input;
   };
 
   const understand = (labels: ReadLabels) => {
@@ -99,7 +143,8 @@ export function labelLab({examples}: LabelLabOptions): HTMLElement {
     const choice = view.source.value;
     const key = sourceKey(choice);
     if (key !== shown) {
-      source = null;
+      source = here = null;
+      view.here.replaceChildren();
       view.measures.restart(choice.from === "example" ? choice.example.level : "nominal");
     }
     shown = key;

@@ -4,10 +4,20 @@ import {agreementReading, agreementSentence, comparedText} from "../../report/ag
 import {plainText} from "../../report/plainText.js";
 import type {AgreementResult} from "../../stats/agreement/agreementResult.js";
 import {measureDots, pairMap} from "./agreementFigures.js";
+import {categoriesPart} from "./categoriesPart.js";
+import {itemsPart} from "./itemsPart.js";
 import {measureTable} from "./measureTable.js";
+import {pageWords} from "./pageWords.js";
+import {selfPart} from "./selfPart.js";
+import {takeAway, type TakeAway} from "./takeAway.js";
+import {votesPart} from "./votesPart.js";
 
-/** The result as one sentence, what to know before believing it, the measures, and who agrees with whom. */
-export function resultPanel(result: AgreementResult, {width}: {width: number}): HTMLElement {
+/**
+ * The result as one sentence, what to know before believing it, the measures, who agrees with whom, the items to talk
+ * about, what to make of the votes, and what to take away.
+ */
+export function resultPanel(taken: TakeAway, {width}: {width: number}): HTMLElement {
+  const {result, labels, decisions, session} = taken;
   const reading = agreementReading(result);
   return element(
     "div",
@@ -22,7 +32,12 @@ export function resultPanel(result: AgreementResult, {width}: {width: number}): 
     cautionSection(result),
     measureTable(result),
     measureDots(result, width),
-    pairMap(result, width)
+    pairMap(result, width),
+    categoriesPart(result, labels.ratings, width),
+    itemsPart(labels, decisions),
+    selfPart(result, labels, width),
+    votesPart(labels, session, width),
+    takeAway(taken)
   );
 }
 
@@ -33,6 +48,6 @@ function cautionSection(result: AgreementResult): HTMLElement | null {
     "section",
     {class: "lab-warnings", "aria-label": "Before you believe it"},
     element("h3", {}, "Before you believe it"),
-    element("ul", {}, ...cautions.map((caution) => element("li", {}, plainText(caution))))
+    element("ul", {}, ...cautions.map((caution) => element("li", {}, plainText(pageWords(caution)))))
   );
 }
