@@ -48,6 +48,9 @@ export interface Conflicts {
 
   /** The share of wrong labels among all. */
   wrongOfAll: number;
+
+  /** The share of all wrong labels that are among these texts. */
+  recall: number;
 }
 
 /** The near-duplicates whose labels differ. */
@@ -55,11 +58,27 @@ export function conflictsOf(comments: readonly LabelledComment[], pairs: readonl
   const differing = pairs.filter(({first, second}) => comments[first].label !== comments[second].label);
   const places = new Set(differing.flatMap(({first, second}) => [first, second]));
   const isWrong = ({label, truth}: LabelledComment) => label !== truth;
+  const wrong = Array.from(places).filter((i) => isWrong(comments[i])).length;
+  const wrongOfAll = comments.filter(isWrong).length;
   return {
     pairs: differing,
     texts: places.size,
-    wrong: Array.from(places).filter((i) => isWrong(comments[i])).length,
+    wrong,
     twoMeanings: differing.filter(({first, second}) => comments[first].truth !== comments[second].truth).length,
-    wrongOfAll: comments.filter(isWrong).length / comments.length
+    wrongOfAll: wrongOfAll / comments.length,
+    recall: wrongOfAll === 0 ? 0 : wrong / wrongOfAll
   };
+}
+
+/** For each likeness in percent: what the pairs that are at least so alike tell. Left out where no pair has two labels. */
+export function conflictsAlong(
+  comments: readonly LabelledComment[],
+  pairs: readonly NearDuplicatePair[],
+  likenesses: readonly number[]
+): {likeness: number; precision: number; recall: number}[] {
+  return likenesses.flatMap((likeness) => {
+    const near = pairs.filter(({similarity}) => similarity >= likeness / 100 - 1e-9);
+    const {texts, wrong, recall} = conflictsOf(comments, near);
+    return texts === 0 ? [] : [{likeness, precision: wrong / texts, recall}];
+  });
 }

@@ -45,7 +45,7 @@ export function readerMails(table: Table): ReaderMail[] {
 
 /** The labels of the reader, if any, beside the class of the source and the labels of a made-up team. */
 export function mailRatings(table: Table, given: Readonly<Record<string, string>>): Ratings {
-  const all = annotate(mailTask(table), emailTeam, {seed: 4});
+  const all = annotate(mailTask(table), emailTeam, {seed: 1});
   const width = all.annotators.length;
   const codes = readerMailIds.flatMap((id) => {
     const row = all.units.indexOf(id);
@@ -68,9 +68,15 @@ export interface AgainstSource {
   /** Newsletters and offers that were asked for, by the source, and how many of them the reader calls spam. */
   wanted: number;
   wantedCalledSpam: number;
+}
 
-  /** Whether the two that say nearly the same got two labels; null until both have one. */
-  twoLabels: boolean | null;
+/** Who gave the two e-mails that say nearly the same two labels. */
+export function inTwoMinds({units, annotators, codes}: Ratings): string[] {
+  const [first, second] = nearlyTheSame.map((id) => units.indexOf(id));
+  return annotators.filter((_, a) => {
+    const labels = [codes[first * annotators.length + a], codes[second * annotators.length + a]];
+    return Math.min(...labels) >= 0 && labels[0] !== labels[1];
+  });
 }
 
 /** The reader's labels against the class of the source. */
@@ -80,13 +86,11 @@ export function againstSource(table: Table, given: Readonly<Record<string, strin
     .filter((id) => id in given)
     .map((id) => ({label: given[id], truth: truth[ids.indexOf(id)], source: source[ids.indexOf(id)]}));
   const wanted = labelled.filter(({source}) => source?.startsWith("hard"));
-  const [first, second] = nearlyTheSame.map((id) => given[id]);
   return {
     labelled: labelled.length,
     same: labelled.filter(({label, truth}) => label === truth).length,
     wanted: wanted.length,
-    wantedCalledSpam: wanted.filter(({label}) => label === "spam").length,
-    twoLabels: first === undefined || second === undefined ? null : first !== second
+    wantedCalledSpam: wanted.filter(({label}) => label === "spam").length
   };
 }
 

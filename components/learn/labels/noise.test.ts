@@ -2,8 +2,8 @@ import {expect, it} from "vitest";
 import {tableOfRows} from "../../table/tableOfRows.js";
 import {commentNoise} from "./commentNoise.js";
 import {findNearDuplicates} from "./findNearDuplicates.js";
-import {conflictsOf, labelledOnce} from "./labelledOnce.js";
-import {againstSource, mailNoise, mailRatings, readerMailIds, readerMails} from "./mails.js";
+import {conflictsAlong, conflictsOf, labelledOnce} from "./labelledOnce.js";
+import {againstSource, inTwoMinds, mailNoise, mailRatings, readerMailIds, readerMails} from "./mails.js";
 import {noiseEffect} from "./noiseEffect.js";
 
 const work = commentNoise("work");
@@ -78,8 +78,32 @@ it("conflictsOf(comments, pairs) counts a text once, however many pairs it is in
   const comment = (label: string, truth: string) => ({text: "", label, truth, annotator: "Ada"});
   const labelled = [comment("positive", "negative"), comment("negative", "negative"), comment("neutral", "neutral")];
   const pair = (first: number, second: number) => ({first, second, similarity: 1});
-  expect(conflictsOf(labelled, [pair(0, 1), pair(0, 2)])).toMatchObject({texts: 3, wrong: 1, twoMeanings: 1});
+  expect(conflictsOf(labelled, [pair(0, 1), pair(0, 2)])).toMatchObject({
+    texts: 3,
+    wrong: 1,
+    twoMeanings: 1,
+    wrongOfAll: 1 / 3,
+    recall: 1
+  });
   expect(conflictsOf(labelled, []).texts).toBe(0);
+});
+
+it("conflictsAlong(comments, pairs, likenesses) finds more wrong labels among more texts as texts need be less alike", () => {
+  const labelled = labelledOnce("work");
+  const pairs = findNearDuplicates(
+    labelled.map(({text}) => text),
+    {threshold: 0.5}
+  );
+  const [low, middle, high] = conflictsAlong(labelled, pairs, [50, 65, 80, 100]);
+  expect([low, middle, high].map(({likeness}) => likeness)).toEqual([50, 65, 80]); // none is wholly the same
+  expect(low.recall).toBeGreaterThan(middle.recall);
+  expect(middle.recall).toBeGreaterThan(high.recall);
+  expect(high.precision).toBeGreaterThan(low.precision);
+  const near = findNearDuplicates(
+    labelled.map(({text}) => text),
+    {threshold: 0.65}
+  );
+  expect(middle.recall).toBe(conflictsOf(labelled, near).recall);
 });
 
 const mails = tableOfRows(
@@ -118,9 +142,16 @@ it("mailRatings(table, labels) puts the reader beside the source and the team", 
 });
 
 it("againstSource(table, labels) counts what agrees with the source, and newsletters called spam", () => {
-  expect(againstSource(mails, {})).toEqual({labelled: 0, same: 0, wanted: 0, wantedCalledSpam: 0, twoLabels: null});
+  expect(againstSource(mails, {})).toEqual({labelled: 0, same: 0, wanted: 0, wantedCalledSpam: 0});
   const labels = {m06: "not spam", m07: "spam", m48: "not spam", m03: "spam", m85: "not spam"};
-  expect(againstSource(mails, labels)).toEqual({labelled: 5, same: 3, wanted: 2, wantedCalledSpam: 1, twoLabels: true});
+  expect(againstSource(mails, labels)).toEqual({labelled: 5, same: 3, wanted: 2, wantedCalledSpam: 1});
+});
+
+it("inTwoMinds(ratings) names who gave the near-duplicates two labels, once both have one", () => {
+  const minds = (labels: Record<string, string>) => inTwoMinds(mailRatings(mails, labels)).includes("You");
+  expect(minds({m03: "spam", m85: "not spam"})).toBe(true);
+  expect(minds({m03: "spam", m85: "spam"})).toBe(false);
+  expect(minds({m85: "spam"})).toBe(false);
 });
 
 it("mailNoise(table) takes newsletters that were asked for as misread, and spam as the slip", () => {
