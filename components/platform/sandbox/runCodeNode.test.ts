@@ -192,6 +192,8 @@ it("runCode(code, {timeLimit}) stops loops, promises that never settle, endless 
   expect((await failureOf("await new Promise(() => {})", limited)).message).toContain("Stopped after");
   expect((await failureOf("for (;;) console.log(1)", limited)).message).toContain("Stopped after");
   expect((await failureOf("({then() {}})", limited)).message).toContain("Stopped after");
+  expect((await failureOf("({get a() { while (true); }})", limited)).message).toContain("Stopped after");
+  expect((await failureOf("for (;;) queueMicrotask(() => {})", limited)).message).toContain("Stopped after");
 });
 
 it("runCode(code, {signal}) stops at once with the signal's reason", async () => {
