@@ -41,7 +41,7 @@ export function queryBuilder({tables, value}: QueryBuilderOptions): Input<Query>
   });
   const choices = () => columnChoices(tables, query);
   const change: Change<Query> = (next, {redraw = false} = {}) => {
-    query = withFittingOrder(next, columnChoices(tables, next));
+    query = withFittingOrder(next, query, columnChoices(tables, next));
     if (redraw) keepFocus(root, draw);
     else if (!parts.order.contains(document.activeElement)) drawOrder();
     dispatchInput(root);

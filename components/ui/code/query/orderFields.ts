@@ -33,10 +33,13 @@ export function orderFields(query: Query, choices: readonly ColumnChoice[], set:
   return [by, descending, most].map((input) => heard<string | boolean | number | null>(input as never, changed));
 }
 
-/** The question without an order by a column that it no longer gives. */
-export function withFittingOrder(query: Query, choices: readonly ColumnChoice[]): Query {
+/** The question ordered by a column that it gives: by what took the place of the one before, or by nothing. */
+export function withFittingOrder(query: Query, before: Query, choices: readonly ColumnChoice[]): Query {
   const {order, ...rest} = query;
-  return order === undefined || resultColumns(query, choices).includes(order.by) ? query : rest;
+  if (order === undefined || resultColumns(query, choices).includes(order.by)) return query;
+  const [old, now] = [queryColumns(before), queryColumns(query)];
+  const renamed = old.length === now.length ? now[old.indexOf(order.by)] : undefined;
+  return renamed === undefined ? rest : {...rest, order: {...order, by: renamed}};
 }
 
 function resultColumns(query: Query, choices: readonly ColumnChoice[]): string[] {
