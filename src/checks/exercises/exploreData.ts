@@ -2,9 +2,12 @@ import {turnover} from "../../../components/generate/turnover.js";
 import {airportsOf} from "../../../components/learn/exploreData/airports.js";
 import {answersExercise} from "../../../components/learn/exploreData/answersExercise.js";
 import {clockExercise} from "../../../components/learn/exploreData/clockExercise.js";
+import {employmentTable} from "../../../components/learn/exploreData/employmentTable.js";
 import {familyExercise} from "../../../components/learn/exploreData/familyExercise.js";
 import {findingsExercise} from "../../../components/learn/exploreData/findingsExercise.js";
 import {labelsExercise} from "../../../components/learn/exploreData/labelsExercise.js";
+import {longThereExercise} from "../../../components/learn/exploreData/longThereExercise.js";
+import {monthExercise} from "../../../components/learn/exploreData/monthExercise.js";
 import {employmentsOf} from "../../../components/learn/exploreData/people.js";
 import {rehiresExercise} from "../../../components/learn/exploreData/rehiresExercise.js";
 import {correctedAirports, rowsExercise} from "../../../components/learn/exploreData/rowsExercise.js";
@@ -13,9 +16,14 @@ import {teamsTable} from "../../../components/learn/exploreData/teamsTable.js";
 import {lessonTableNode} from "../lessonTableNode.js";
 import {type LessonExercises, exerciseList} from "./lessonExercises.js";
 
-const [airports, routes] = ["airports", "routes"].map((name) => ({...lessonTableNode(`lessons/${name}`), name}));
+const [airports, routes, flights] = ["airports", "routes", "flights"].map((name) => ({
+  ...lessonTableNode(`lessons/${name}`),
+  name
+}));
 const {hr, events, truth} = turnover();
-const teams = teamsTable(employmentsOf(hr, events, truth));
+const people = employmentsOf(hr, events, truth);
+const teams = teamsTable(people);
+const employments = employmentTable(people);
 
 export const state = stateExercise(routes, airports);
 export const rows = rowsExercise(routes, correctedAirports(airportsOf(airports)));
@@ -25,6 +33,7 @@ export const exploreData: LessonExercises = {
   page: "/lessons/explore-data",
   exercises: {
     engineering: exerciseList(
+      monthExercise(flights),
       state,
       rows,
       clockExercise,
@@ -32,6 +41,7 @@ export const exploreData: LessonExercises = {
       findingsExercise("flights")
     ),
     "people science": exerciseList(
+      longThereExercise(employments),
       familyExercise(teams),
       rehires,
       answersExercise,
@@ -39,5 +49,5 @@ export const exploreData: LessonExercises = {
       findingsExercise("people")
     )
   },
-  tables: [routes, airports, teams, hr, events]
+  tables: [flights, routes, airports, employments, teams, hr, events]
 };
