@@ -8,6 +8,9 @@ export interface CodeRunnerOptions extends ValueViewOptions {
   language: CodeLanguage;
   input?: unknown;
 
+  /** Whether Run is the main button of its part. Defaults to true. */
+  main?: boolean;
+
   /** Buttons besides Run and Stop. */
   buttons?: readonly HTMLElement[];
 
@@ -36,10 +39,17 @@ export interface CodeRunner {
 const seconds = 5;
 
 /** Runs code on request, shows what it prints and its value, and can stop it. */
-export function codeRunner({label, chart, noValue, buttons = [], ...options}: CodeRunnerOptions): CodeRunner {
+export function codeRunner({
+  label,
+  chart,
+  noValue,
+  main = true,
+  buttons = [],
+  ...options
+}: CodeRunnerOptions): CodeRunner {
   const press = (text: string, action: () => void, kind = "") =>
     element("button", {type: "button", class: `button ${kind}`, onclick: action}, text);
-  const runButton = press("Run", () => void run(), "button-primary");
+  const runButton = press("Run", () => void run(), main ? "button-primary" : "");
   const stop = press("Stop", () => running?.abort());
   const state = element("p", {class: "code-cell-state", role: "status"});
   const actions = element("div", {class: "code-cell-actions"}, runButton, stop, ...buttons, state);

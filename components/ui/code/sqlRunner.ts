@@ -10,6 +10,9 @@ export interface SqlRunnerOptions {
   label: string;
   chart?: ResultChart;
 
+  /** Whether Run is the main button of its part. Defaults to true. */
+  main?: boolean;
+
   /** Buttons besides Run and Stop. */
   buttons?: readonly HTMLElement[];
 
@@ -45,11 +48,11 @@ const tooLong = new CodeError(
 /** Runs SQL on request, shows its result, can stop it, stops it after half a minute, and says how it goes. */
 export function sqlRunner(
   database: LearnersDatabase,
-  {label, chart, buttons = [], sql, showError}: SqlRunnerOptions
+  {label, chart, main = true, buttons = [], sql, showError}: SqlRunnerOptions
 ): SqlRunner {
   const runButton = element(
     "button",
-    {type: "button", class: "button button-primary", onclick: () => void run()},
+    {type: "button", class: `button ${main ? "button-primary" : ""}`, onclick: () => void run()},
     "Run"
   );
   const stop = element(

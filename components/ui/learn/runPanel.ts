@@ -53,12 +53,14 @@ export function runPanel({
     said.textContent = error === null ? "" : failure(error, onError);
     if (error === null) onError(null);
   };
+  // The main button of an exercise checks the answer.
+  const shared = {label, main: false, showError};
   if (language === "sql") {
-    const {actions, result, run} = sqlRunner(database ?? noData, {label, sql: text, showError});
+    const {actions, result, run} = sqlRunner(database ?? noData, {...shared, sql: text});
     return {root: element("div", {class: "run-panel"}, actions, said, result), run};
   }
   const {noValue} = words;
-  const {actions, printed, result, run} = codeRunner({label, language, code: text, noValue, showError});
+  const {actions, printed, result, run} = codeRunner({...shared, language, code: text, noValue});
   return {root: element("div", {class: "run-panel"}, actions, said, printed, result), run};
 }
 
