@@ -3,12 +3,13 @@ import {join} from "node:path";
 import {expect, it, vi} from "vitest";
 import {clockFlights} from "../../../components/learn/exploreData/clockExercise.js";
 import {labelsExercise} from "../../../components/learn/exploreData/labelsExercise.js";
+import {querySql} from "../../../components/learn/query.js";
 import {openRunnersNode} from "../../../components/platform/runnersNode.js";
 import {numbersOf, stringsOf} from "../../../components/table/columnValues.js";
 import {readTable} from "../../../components/table/readTable.js";
 import {bytesSource} from "../../../components/table/source.js";
 import {repository} from "../repository.js";
-import {exploreData, rehires, rows, state} from "./exploreData.js";
+import {exploreData, longThere, month, rehires, rows, state} from "./exploreData.js";
 import {tryLesson} from "./tryLesson.js";
 
 const run = openRunnersNode();
@@ -24,6 +25,21 @@ it("stateExercise.check(mean of shares) names the mean, and says so of rows per 
   expect(await said(state.solution.answer.replace("group by a.state", "group by a.code, a.state"))).toContain(
     "per airport"
   );
+});
+
+it("monthExercise and longThereExercise: what their controls say at first is not the answer, and filtering the hits is named", async () => {
+  for (const {answer, check, solution} of [month, longThere]) {
+    const begun = answer.controls === undefined ? "" : querySql(answer.controls);
+    expect((await check(begun, run)).correct).toBe(false);
+    const named = solution.answer
+      .replaceAll(/ AS (flights|people|late_share|left_share)\b/g, "")
+      .replace(/ORDER BY.*$/m, "");
+    expect((await check(named, run)).correct).toBe(true); // controls choose other names
+  }
+  expect((await month.check(month.mistake, run)).message).toContain("Every share is 1");
+  expect((await month.check(month.solution.answer.replace(">= 60", "> 60"), run)).message).toContain("exactly 60");
+  const leavers = longThere.solution.answer.replace("WHERE hire_date", "WHERE left_company AND hire_date");
+  expect((await longThere.check(leavers, run)).message).toContain("Every share is 1");
 });
 
 it("rowsExercise.check(plain join) counts the flights that were multiplied; distinct does not help", async () => {

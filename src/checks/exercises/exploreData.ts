@@ -25,6 +25,8 @@ const people = employmentsOf(hr, events, truth);
 const teams = teamsTable(people);
 const employments = employmentTable(people);
 
+export const month = monthExercise(flights);
+export const longThere = longThereExercise(employments);
 export const state = stateExercise(routes, airports);
 export const rows = rowsExercise(routes, correctedAirports(airportsOf(airports)));
 export const rehires = rehiresExercise(hr, events);
@@ -33,7 +35,7 @@ export const exploreData: LessonExercises = {
   page: "/lessons/explore-data",
   exercises: {
     engineering: exerciseList(
-      monthExercise(flights),
+      month,
       state,
       rows,
       clockExercise,
@@ -41,7 +43,7 @@ export const exploreData: LessonExercises = {
       findingsExercise("flights")
     ),
     "people science": exerciseList(
-      longThereExercise(employments),
+      longThere,
       familyExercise(teams),
       rehires,
       answersExercise,
