@@ -2,7 +2,7 @@ import {csvText} from "../../table/csvText.js";
 import {type Scene, triangleScene} from "../../simulate/triangleScene.js";
 import type {Box} from "../../stats/agreement/boxes.js";
 import {boxesOfTeam, boxTeam} from "../labels/boxTeam.js";
-import type {Studio} from "./hereFile.js";
+import {freeName, type Studio} from "./hereFile.js";
 
 /** The pictures on which people draw in the lab. */
 export const boxPictures: readonly Scene[] = [
@@ -22,7 +22,7 @@ export function pictureReaders({people, team}: Studio): PictureReader[] {
   const drawn = people.filter(({boxes}) => boxes.some((own) => own.length > 0));
   const others = team
     ? boxTeam.map(({name}, i) => ({
-        name: `${name} (made up)`,
+        name: freeName(name, people),
         boxes: boxPictures.map((scene, p) => boxesOfTeam(scene, [], p)[i].boxes)
       }))
     : [];

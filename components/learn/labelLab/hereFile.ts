@@ -45,7 +45,7 @@ export function hereFile(task: HereTask, {people, team}: Studio): LabelFile | nu
 export function hereRatings(task: HereTask, people: readonly StudioPerson[], withTeam: boolean): Ratings {
   const {items, labels, team} = task;
   const units = items.filter(({id, of}) => id === of).map(({id}) => id);
-  const others = withTeam ? team.annotators.map((name) => `${name} (made up)`) : [];
+  const others = withTeam ? teamNames(team.annotators, people) : [];
   const annotators = [...people.map(({name}) => name), ...others];
   const width = annotators.length;
   const codes = new Int32Array(units.length * width).fill(-1);
@@ -67,6 +67,11 @@ export function hereRatings(task: HereTask, people: readonly StudioPerson[], wit
     }
   });
   return {units, annotators, categories: [...labels], codes, ...(repeats.length > 0 ? {repeats} : {})};
+}
+
+/** The names of the made-up team beside those of people, each once. */
+export function teamNames(team: readonly string[], people: readonly {name: string}[]): string[] {
+  return team.map((name) => freeName(name, people));
 }
 
 /** A name that nobody else in the list has. */

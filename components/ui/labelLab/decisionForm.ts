@@ -18,10 +18,11 @@ export interface DecisionFormOptions {
 
 /** One item in full, who gave it which label, and what is to be its label. */
 export function decisionForm(item: LabelItem, {categories, decision, decide, next}: DecisionFormOptions): HTMLElement {
+  const votes = item.votes();
   const label = select<string>({
     label: "Its label is",
     options: categories.map((category) => ({value: category, label: shortText(category, 60)})),
-    value: known(categories, decision?.label) ?? item.majority ?? item.votes[0]?.label ?? categories[0]
+    value: known(categories, decision?.label) ?? item.majority ?? votes[0]?.label ?? categories[0]
   });
   const note = text({
     label: "Note",
@@ -44,7 +45,7 @@ export function decisionForm(item: LabelItem, {categories, decision, decide, nex
     },
     true
   );
-  const votes = item.votes.flatMap(({label: given, people}) => [
+  const shown = votes.flatMap(({label: given, people}) => [
     element("dt", {}, shortText(given, 60)),
     element(
       "dd",
@@ -61,7 +62,7 @@ export function decisionForm(item: LabelItem, {categories, decision, decide, nex
     {class: "label-decision", "aria-label": `Decide item ${shortText(item.unit, 60)}`},
     element("h4", {tabindex: "-1"}, shortText(item.text, 600)),
     item.text !== item.unit && element("p", {class: "field-help"}, `Item ${shortText(item.unit, 60)}`),
-    element("dl", {class: "lab-facts"}, ...votes),
+    element("dl", {class: "lab-facts"}, ...shown),
     label,
     note,
     element(

@@ -23,12 +23,14 @@ export function say({problem}: LabView, message: string, {error = false} = {}): 
   problem.textContent = message;
 }
 
-/** Where there is no file yet: a result of other labels stays, as from before. */
-export function showNothing({result, stale, understood}: LabView, fromLink: boolean): void {
+/** Where there is no file yet: a result of other labels stays, and is called so. */
+export function showNothing(view: LabView, fromLink: boolean): void {
+  const {result, stale, understood} = view;
   understood.replaceChildren();
-  const empty = result.querySelector(".lab-verdict") === null;
-  stale.hidden = empty;
-  if (!empty) return;
+  stale.hidden = true;
+  if (result.querySelector(".lab-verdict") !== null) {
+    return say(view, "Choose your file. What stands below is still the result of other labels.");
+  }
   const words = fromLink
     ? "Nothing is measured yet: this link brings settings, and labels never travel with a link. Choose your file."
     : "Nothing is measured yet. Choose your file.";

@@ -15,6 +15,7 @@ export function labView(examples: readonly LabelExample[], initial: LabState) {
     source: sourcePanel(examples, initial),
     understood: element("div", {class: "label-understood"}),
     measures: measurePanel(initial, initial.from === "example" ? suggested : "nominal"),
+    measuring: element("div", {}),
     problem: element("p", {class: "field-error lab-problem", role: "alert"}),
     stale: element(
       "div",
@@ -29,15 +30,15 @@ export function labView(examples: readonly LabelExample[], initial: LabState) {
     kept: element("div", {hidden: true}),
     result: element("div", {class: "lab-result-place", tabindex: "-1"})
   };
-  const {source, understood, measures, problem, stale, said, work, here, kept, result} = parts;
+  const {source, understood, measures, measuring, problem, stale, said, work, here, kept, result} = parts;
+  measuring.append(element("h2", {}, "Measures"), measures);
   const controls = element(
     "section",
     {class: "lab-controls", "aria-label": "Labels and settings"},
     element("h2", {}, "Labels"),
     source,
     understood,
-    element("h2", {}, "Measures"),
-    measures
+    measuring
   );
   const answer = element(
     "section",

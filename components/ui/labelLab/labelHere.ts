@@ -1,6 +1,7 @@
 import {element} from "../../charts/element.js";
 import {sceneDrawing, sceneWords} from "../../charts/sceneDrawing.js";
 import {boxPictures, pictureReaders} from "../../learn/labelLab/boxPictures.js";
+import {boxTeam} from "../../learn/labels/boxTeam.js";
 import {hereFile, type Studio} from "../../learn/labelLab/hereFile.js";
 import {emailsHere, type HereTask, shortTextHere} from "../../learn/labelLab/hereTask.js";
 import {lessonTable} from "../../platform/lessonTable.js";
@@ -52,10 +53,11 @@ function resultOfBoxes(value: Studio, width: number): HTMLElement | null {
   return value.turn === null && drawn && readers.length > 1 ? boxResult(readers, width) : null;
 }
 
-function textTask({question, labels, items}: HereTask): StudioTask {
+function textTask({question, labels, items, team}: HereTask): StudioTask {
   const again = items.filter(({id, of}) => id !== of).length;
   return {
     about: `${items.length} texts to label; ${again} of them come twice, to see how far you agree with yourself. There may be no right answer.`,
+    team: team.annotators,
     surface(person, change) {
       const surface = textLabeller({label: question, items, labels, value: person.labels});
       surface.addEventListener("input", (event) => {
@@ -69,6 +71,7 @@ function textTask({question, labels, items}: HereTask): StudioTask {
 
 const boxTask: StudioTask = {
   about: `Two pictures, one instruction: draw a box around the triangles. With the pointer or the keyboard.`,
+  team: boxTeam.map(({name}) => name),
   surface(person, change) {
     const given = boxPictures.map((_, p) => person.boxes[p] ?? []);
     const surfaces = boxPictures.map((scene, p) => {

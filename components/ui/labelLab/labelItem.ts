@@ -14,9 +14,12 @@ export interface LabelItem {
   /** The share of equal pairs of labels; null below two labels. */
   agreement: number | null;
 
-  /** Each label given and by whom, the most frequent first. */
-  votes: {label: string; people: string[]}[];
+  /** Each label given and by whom, the most frequent first; found when it is asked for, since items may be many. */
+  votes: () => {label: string; people: string[]}[];
   majority: string | null;
+
+  /** How many labels it has. */
+  given: number;
 }
 
 /** All items, those with the least agreement first; of equals those with more labels. */
@@ -27,19 +30,27 @@ export function labelItems({ratings, texts}: Pick<ReadLabels, "ratings" | "texts
     unit,
     text: texts.get(unit) ?? unit,
     agreement: agreement[u],
-    votes: votesFor(ratings, u),
+    votes: () => votesFor(ratings, u),
+    given: countGiven(ratings, u),
     majority: ratings.categories[majority[u]] ?? null
   }));
-  const given = ({votes}: LabelItem) => votes.reduce((sum, {people}) => sum + people.length, 0);
-  return items.sort((a, b) => (a.agreement ?? 2) - (b.agreement ?? 2) || given(b) - given(a));
+  return items.sort((a, b) => (a.agreement ?? 2) - (b.agreement ?? 2) || b.given - a.given);
 }
 
-/** "negative 3, positive 1". */
+/** "negative (3), positive (1)". */
 export function voteText({votes}: LabelItem): string {
-  return votes.map(({label, people}) => `${shortText(label, 24)} ${people.length}`).join(", ");
+  return votes()
+    .map(({label, people}) => `${shortText(label, 24)} (${people.length})`)
+    .join(", ");
 }
 
-function votesFor({annotators, categories, codes}: Ratings, u: number): LabelItem["votes"] {
+function countGiven({annotators, codes}: Ratings, u: number): number {
+  let given = 0;
+  for (let a = 0; a < annotators.length; a++) if (codes[u * annotators.length + a] >= 0) given++;
+  return given;
+}
+
+function votesFor({annotators, categories, codes}: Ratings, u: number): ReturnType<LabelItem["votes"]> {
   const people = new Map<number, string[]>();
   annotators.forEach((name, a) => {
     const code = codes[u * annotators.length + a];

@@ -1,3 +1,5 @@
+import {element} from "../../charts/element.js";
+import {emptyStudio} from "../../learn/labelLab/hereFile.js";
 import type {LabelExample} from "../../learn/labelLab/labelExample.js";
 import {agreementSession} from "../../platform/agreementSession.js";
 import {readUrlState, writeUrlState} from "../../platform/urlState.js";
@@ -70,12 +72,13 @@ export function labelLab({examples, meta}: LabelLabOptions): HTMLElement {
     const measured = await session.measure(labels.ratings, settings, options);
     const result = {...measured, warnings: [...labels.warnings, ...measured.warnings]};
     const focused = view.result.contains(document.activeElement) || view.stale.contains(document.activeElement);
-    view.result.replaceChildren(
-      resultPanel({result, labels, decisions: decisionsOf(labels), session, meta}, {width: resultWidth()})
-    );
+    const taken = {result, labels, decisions: decisionsOf(labels), session, meta};
+    const {root, drawn} = resultPanel(taken, {width: resultWidth(), signal: options.signal});
+    view.result.replaceChildren(root);
     view.stale.hidden = true;
     if (focused) view.result.focus({preventScroll: true}); // what had the focus is gone
     view.said.textContent = agreementSentence(result);
+    await drawn;
   };
 
   const openHere = async (task: Task) => {
@@ -96,7 +99,10 @@ export function labelLab({examples, meta}: LabelLabOptions): HTMLElement {
   /** Boxes, or nothing: while somebody labels, nobody sees what others gave. */
   const showHere = () => {
     const boxes = here?.boxes(resultWidth());
-    view.result.replaceChildren(...(boxes == null ? [] : [boxes]));
+    const {people, turn} = here?.studio.value ?? emptyStudio;
+    const nothing =
+      turn === null && people.length > 0 ? [element("p", {class: "lab-empty"}, "Nothing is labelled yet.")] : [];
+    view.result.replaceChildren(...(boxes == null ? nothing : [boxes]));
     view.understood.replaceChildren();
     view.stale.hidden = true;
   };
@@ -139,6 +145,7 @@ export function labelLab({examples, meta}: LabelLabOptions): HTMLElement {
     timer = setTimeout(run, restBeforeRun);
   };
   let shown = sourceKey(view.source.value);
+  view.measuring.hidden = initial.from === "here" && initial.task === "triangles";
   view.source.addEventListener("input", () => {
     const choice = view.source.value;
     const key = sourceKey(choice);
@@ -148,6 +155,7 @@ export function labelLab({examples, meta}: LabelLabOptions): HTMLElement {
       view.measures.restart(choice.from === "example" ? choice.example.level : "nominal");
     }
     shown = key;
+    view.measuring.hidden = choice.from === "here" && choice.task === "triangles";
     changed();
   });
   view.measures.addEventListener("input", changed);

@@ -26,6 +26,7 @@ const roleNames = {
 export function rolesPanel(initial: Roles | null): RolesPanel {
   let chosen = initial;
   let columns: readonly string[] = [];
+  let offered: GuessedRatings | null = null;
   let guessed: Roles = {layout: "long", unit: "", annotator: "", label: "", text: "", columns: []};
   const place = element("div", {class: "label-roles"});
   const why = element("p", {class: "field-help"});
@@ -89,6 +90,9 @@ export function rolesPanel(initial: Roles | null): RolesPanel {
   };
   return Object.assign(root, {
     offer(next: readonly string[], guess: GuessedRatings) {
+      // The same file read again leaves the controls, and the focus in them, where they are.
+      if (!root.hidden && guess === offered) return;
+      offered = guess;
       columns = next;
       guessed = rolesOf(guess);
       if (chosen !== null && !namesOf(chosen).every((name) => next.includes(name))) chosen = null;

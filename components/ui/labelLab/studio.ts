@@ -9,6 +9,9 @@ export interface StudioTask {
   /** What is labelled, to be explained before it begins. */
   about: string;
 
+  /** The names of the made-up team. */
+  team: readonly string[];
+
   /** The surface of one person, with what they gave so far. */
   surface: (person: StudioPerson, change: (given: Partial<StudioPerson>) => void) => HTMLElement;
 }
@@ -17,7 +20,7 @@ export interface StudioTask {
  * People label one after another at the same machine: who it is, a screen to hand over so that nobody sees the labels
  * of another, the surface, and who is next. Its value says whose turn it is; null when results may be shown.
  */
-export function studio({about, surface}: StudioTask): Input<Studio> {
+export function studio({about, team: names, surface}: StudioTask): Input<Studio> {
   let value = emptyStudio;
   let present: string | null = null; // who has said that they sit here; a reload asks again
   let shown = "";
@@ -100,7 +103,11 @@ export function studio({about, surface}: StudioTask): Input<Studio> {
       help: first ? "Any word that tells you from the next person." : undefined
     });
     name.addEventListener("input", (event) => event.stopPropagation());
-    const compare = checkbox({label: "Compare with a made-up team as well", value: team});
+    const compare = checkbox({
+      label: "Compare with a made-up team as well",
+      help: `${names.join(", ")}, each with a habit.`,
+      value: team
+    });
     compare.addEventListener("input", (event) => {
       event.stopPropagation();
       change({team: compare.value});

@@ -29,6 +29,7 @@ export function votesPart(labels: ReadLabels, session: AgreementSession, width: 
       {class: "field-help"},
       "The majority counts everyone alike. Dawid and Skene’s method weighs people by how they label what it believes true, and goes round until nothing moves. People who share a mistake are believed: it knows no truth either."
     ),
+    tooFew(labels),
     place
   );
   const estimate = async (iterations: number): Promise<DawidSkene | null> => {
@@ -92,6 +93,14 @@ export function votesPart(labels: ReadLabels, session: AgreementSession, width: 
     show(last);
   });
   return root;
+}
+
+/** A person's habits are a table of labels by classes; a few items say little about so many numbers. */
+function tooFew({ratings: {units, categories}}: ReadLabels): HTMLElement | null {
+  const habits = categories.length * (categories.length - 1);
+  if (units.length >= 3 * habits) return null;
+  const text = `Here it learns ${formatNumber(habits)} numbers about each person from ${formatCount(units.length, "item")}: too few to lean on.`;
+  return element("p", {class: "field-help"}, text);
 }
 
 function stepText(
