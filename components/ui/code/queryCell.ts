@@ -2,6 +2,7 @@ import {element} from "../../charts/element.js";
 import {CodeError} from "../../learn/codeError.js";
 import {type Query, querySql} from "../../learn/query.js";
 import {queryFits} from "../../learn/queryFits.js";
+import {queryWords} from "../../learn/queryWords.js";
 import type {LearnersDatabase} from "../../platform/learnersDatabase.js";
 import {type CodeEditor, codeEditor} from "./codeEditor.js";
 import {keptCode} from "./keptCode.js";
@@ -34,7 +35,9 @@ export function queryCell(database: LearnersDatabase, options: QueryCellOptions)
   const original = querySql(query);
   const controls = queryControls({tables: database.tables, value: query});
   const alert = element("p", {class: "code-error", role: "alert"});
-  const byControls = [element("p", {class: "query-title"}, label), controls, alert];
+  const words = element("p", {class: "query-words"});
+  const fold = element("details", {class: "query-fold"}, element("summary", {}, "Change the question"), controls);
+  const byControls = [element("p", {class: "query-title"}, label), words, fold, alert];
   const place = element("div", {class: "query-place"}, ...byControls);
   const turn = element("button", {type: "button", class: "button"}, "Edit as SQL");
   const back = element("button", {type: "button", class: "button", hidden: true}, "Back to the original");
@@ -47,7 +50,7 @@ export function queryCell(database: LearnersDatabase, options: QueryCellOptions)
     ...{label, chart, buttons: [turn, back]},
     sql() {
       if (edits || controls.sql !== null) return text();
-      controls.lead();
+      lead();
       throw new CodeError("Nothing was asked: a control still needs a value.");
     },
     showError(error) {
@@ -56,6 +59,11 @@ export function queryCell(database: LearnersDatabase, options: QueryCellOptions)
       alert.textContent = error === null ? "" : `${error.line === null ? "" : `Line ${error.line}: `}${error.message}`;
     }
   });
+  const tell = () => (words.textContent = `${queryWords(controls.value)}.`);
+  const lead = () => {
+    fold.open = true;
+    controls.lead();
+  };
   const root = element(
     "div",
     {class: "code-cell query-cell", role: "group", "aria-label": label, "data-cell": id},
@@ -76,11 +84,13 @@ export function queryCell(database: LearnersDatabase, options: QueryCellOptions)
   };
   const show = (editing: boolean) => {
     edits = editing;
+    tell();
     place.replaceChildren(...(editing ? [openEditor()] : byControls));
     turn.textContent = editing ? "Back to controls" : "Edit as SQL";
     back.hidden = text() === original;
   };
   const changed = () => {
+    tell();
     back.hidden = text() === original;
     runner.changed();
     kept.changed();
@@ -91,17 +101,18 @@ export function queryCell(database: LearnersDatabase, options: QueryCellOptions)
     if (!edits && source !== sql) openEditor().value = source = sql;
     show(!edits);
     if (edits) openEditor().focusLine(1);
-    else controls.lead();
+    else lead();
     changed();
   });
   back.addEventListener("click", () => {
     controls.value = query;
     alert.textContent = "";
     show(false);
-    controls.lead();
+    lead();
     changed();
   });
   controls.addEventListener("input", changed);
+  tell();
   const kept = keptCode(root, {
     id,
     title: label,

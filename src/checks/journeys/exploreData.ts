@@ -12,6 +12,7 @@ journey(
     await cell.run();
     await settled();
     assert.match(await cell.result(), /250000\s+0\.209088\s+0\.052844/);
+    await cell.root.getByText("Change the question").click();
     await cell.root.getByLabel("Value").last().fill("120");
     await cell.run();
     await settled();

@@ -30,6 +30,7 @@ journey("a reader asks a table by controls alone, and finds the question again",
   const original = await first.sql();
   assert.match(original, /^SELECT[^]*\nFROM /);
   assert.equal(await first.cell.locator(".cm-editor").count(), 0, "an editor was opened unasked");
+  await first.unfold();
   await first.cell.getByRole("radio", {name: "Single rows"}).check();
   await first.cell.getByLabel("Rows at most").selectOption("5");
   assert.match(await first.sql(), /^SELECT \*\nFROM \w+\nLIMIT 5$/);
@@ -52,7 +53,8 @@ journey("a reader asks a table by controls alone, and finds the question again",
 
 journey("a filter without a value is named at its control, and nothing runs", async ({page, open}) => {
   await open(pageWithQueries);
-  const {cell, button, run, alert} = firstQueryCell(page);
+  const {cell, button, run, alert, unfold} = firstQueryCell(page);
+  await unfold();
   await button("Add a filter").press("Enter");
   const filter = cell.getByRole("group", {name: "filter 1"});
   await filter.getByLabel("Column").selectOption("delay");
@@ -132,6 +134,7 @@ journey("a query that never ends is stopped, by hand and by itself, and the page
 function firstQueryCell(page: Page) {
   const cell = page.locator(".query-cell").first();
   const button = (name: string) => cell.getByRole("button", {name, exact: true});
+  const unfold = () => cell.locator("summary", {hasText: "Change the question"}).press("Enter");
   const said = async () => (await cell.locator(".code-cell-state").textContent()) ?? "";
   const alert = async () => (await cell.locator(".code-error").textContent()) ?? "";
   const sql = async () => (await cell.locator(".query-sql").textContent()) ?? "";
@@ -153,7 +156,7 @@ function firstQueryCell(page: Page) {
     await start(code);
     await outcome();
   };
-  return {cell, button, said, alert, sql, text, outcome, run, start, write};
+  return {cell, button, unfold, said, alert, sql, text, outcome, run, start, write};
 }
 
 /** The longest time in milliseconds for which the page did nothing else. */

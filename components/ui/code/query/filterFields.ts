@@ -1,4 +1,5 @@
 import {type Filter, comparisons, missingTests} from "../../../learn/query.js";
+import {conditionWords} from "../../../learn/queryWords.js";
 import {type Column, isNumeric} from "../../../table/table.js";
 import {dateInput} from "../../dateInput.js";
 import {setError} from "../../field.js";
@@ -14,18 +15,6 @@ type Operator = Filter["operator"];
 type Comparison = Extract<Filter, {value: unknown}>;
 type Value = Comparison["value"];
 
-const words: Record<Operator, string> = {
-  "=": "is",
-  "<>": "is not",
-  "<": "is less than",
-  "<=": "is at most",
-  ">": "is more than",
-  ">=": "is at least",
-  contains: "contains",
-  "starts with": "starts with",
-  "is missing": "is missing",
-  "is not missing": "is not missing"
-};
 const timeWords: Partial<Record<Operator, string>> = {"<": "is before", ">=": "is on or after"};
 const mostListed = 60;
 
@@ -59,7 +48,7 @@ function operatorsOf(kind: Column["kind"]): readonly Operator[] {
 function operatorChoices({kind}: Column, chosen: Operator) {
   return [...new Set([...operatorsOf(kind), chosen])].map((operator) => ({
     value: operator,
-    label: (kind === "time" && timeWords[operator]) || words[operator]
+    label: (kind === "time" && timeWords[operator]) || conditionWords[operator]
   }));
 }
 

@@ -1,4 +1,5 @@
 import {type ColumnName, type Measure, measureKinds} from "../../../learn/query.js";
+import {measureWords} from "../../../learn/queryWords.js";
 import {number} from "../../number.js";
 import {select} from "../../select.js";
 import {type ColumnChoice, choiceOf, firstOf} from "./columnChoices.js";
@@ -9,17 +10,6 @@ import type {Change} from "./rowList.js";
 
 type Kind = Measure["kind"];
 
-const words: Record<Kind, string> = {
-  count: "number of rows",
-  "count distinct": "number of different values",
-  mean: "mean",
-  median: "median",
-  min: "smallest",
-  max: "largest",
-  sum: "sum",
-  quantile: "quantile",
-  "share where": "share of rows where"
-};
 const ofNumbers: readonly Kind[] = ["mean", "median", "sum", "quantile"];
 
 /** The fields of one measure: what to reckon, and of what. A name that a page gave it goes with its first change. */
@@ -78,5 +68,5 @@ function choicesFor(kind: Kind, choices: readonly ColumnChoice[]): readonly Colu
 function kindsFor(choices: readonly ColumnChoice[]) {
   return measureKinds
     .filter((kind) => choicesFor(kind, choices).length > 0)
-    .map((value) => ({value, label: words[value]}));
+    .map((value) => ({value, label: measureWords[value]}));
 }
