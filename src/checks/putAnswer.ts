@@ -48,9 +48,10 @@ const puts: Puts = {
     }
   },
   async surface(root, answer) {
-    if ((await root.locator(".box-surface").count()) === 0)
-      throw new Error("no way is known to answer on this surface");
-    await drawBoxes(root, answer as Box[]);
+    const has = async (part: string) => (await root.locator(part).count()) > 0;
+    if (await has(".box-surface")) await drawBoxes(root, answer as Box[]);
+    else if (await has(".sketch")) await sketch(root, answer as number[]);
+    else throw new Error("no way is known to answer on this surface");
   }
 };
 
@@ -78,5 +79,18 @@ async function drawBoxes(root: Locator, boxes: readonly Box[]): Promise<void> {
     await mouse.down();
     await mouse.move(to.x, to.y, {steps: 3});
     await mouse.up();
+  }
+}
+
+/** Sets the points of a line by their sliders, which go from the lowest height to the highest. */
+async function sketch(root: Locator, heights: readonly number[]): Promise<void> {
+  for (const [i, height] of heights.entries()) {
+    const slider = root.locator(".sketch input[type=range]").nth(i);
+    const heightAt = async (step: number) => {
+      await slider.fill(String(step));
+      return Number.parseFloat(((await slider.getAttribute("aria-valuetext")) ?? "").replace("−", "-"));
+    };
+    const [low, high] = [await heightAt(0), await heightAt(100)];
+    await slider.fill(String(Math.round((100 * (height - low)) / (high - low))));
   }
 }
