@@ -92,10 +92,11 @@ function hash(parts: number[], start: number): number {
 
 /** Refuses the last, incomplete round of n, so that no remainder is favoured. */
 function integer32(next: () => number, n: number): number {
-  const limit = 4294967296 - (4294967296 % n);
+  // By division, which is exact here and several times as fast as the remainder of numbers above 2³¹.
+  const limit = Math.floor(4294967296 / n) * n;
   let value = next();
   while (value >= limit) value = next();
-  return value % n;
+  return value - Math.floor(value / n) * n;
 }
 
 function integer53(uniform: () => number, n: number): number {

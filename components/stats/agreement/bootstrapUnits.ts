@@ -1,4 +1,4 @@
-import {createRandom} from "../../math/random.js";
+import {createRandom, type Random} from "../../math/random.js";
 import {normalCdf, normalQuantile} from "../distributions.js";
 import type {Estimate, Estimators, Reason} from "./estimates.js";
 
@@ -64,8 +64,7 @@ export function* bootstrapUnits(
   );
   for (let r = 0; r < resamples; r++) {
     if (r % every === 0) yield {stage: "drawing resamples", done: r, total: resamples};
-    weights.fill(0);
-    for (let draw = 0; draw < units; draw++) weights[random.integer(units)]++;
+    drawWeights(weights, random);
     groups.forEach((group, g) => {
       const values = exact[g] ? group.at(weights) : group.estimates.map((own) => linearised(own, weights));
       values.forEach((value, i) => (replicates[g][i][r] = value));
@@ -77,6 +76,12 @@ export function* bootstrapUnits(
       return intervalOf(estimate, replicates[g][i], {confidence, method});
     })
   );
+}
+
+/** How often each unit is drawn in a resample of as many. A function of its own, for generators are compiled less well. */
+function drawWeights(weights: Float64Array, random: Random): void {
+  weights.fill(0);
+  for (let draw = 0; draw < weights.length; draw++) weights[random.integer(weights.length)]++;
 }
 
 function linearised({value, influence, n}: Estimate, weights: Float64Array): number {

@@ -60,8 +60,10 @@ function completeRows({units, annotators, codes}: Ratings, scores: readonly numb
   const width = annotators.length;
   const rows: Float64Array[] = [];
   for (let u = 0; u < units.length; u++) {
-    const own = codes.subarray(u * width, (u + 1) * width);
-    if (own.every((code) => code >= 0)) rows.push(Float64Array.from(own, (code) => scores[code]));
+    const own = new Float64Array(width);
+    let a = 0;
+    for (; a < width && codes[u * width + a] >= 0; a++) own[a] = scores[codes[u * width + a]];
+    if (a === width) rows.push(own);
   }
   return rows;
 }

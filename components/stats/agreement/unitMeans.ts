@@ -28,7 +28,7 @@ function weightedMean(values: Float64Array, weights: Float64Array): number {
   let total = 0;
   for (let u = 0; u < values.length; u++) {
     const value = values[u];
-    if (value !== value || weights[u] === 0) continue;
+    if (value !== value) continue;
     sum += weights[u] * value;
     total += weights[u];
   }
