@@ -47,8 +47,9 @@ function outlier({byAnnotator}: AgreementResult): string | null {
 function self({self, percent}: AgreementResult): string | null {
   const worst = self
     .filter(({units}) => units >= 4)
-    .flatMap(({annotator, percent: own}) => (own.value === null ? [] : [{annotator, own: own.value}]))
+    .flatMap(({annotator, units, percent: own}) => (own.value === null ? [] : [{annotator, units, own: own.value}]))
     .sort((a, b) => a.own - b.own)[0];
   if (worst === undefined || percent.value === null || worst.own >= 0.8) return null;
-  return `“${shortText(worst.annotator, 40)}” gives the same item the same label again in ${formatShare(worst.own)} only. Nobody can agree with others more than with themselves: mend the guideline first.`;
+  const how = `gives the same item the same label again in ${formatShare(worst.own)} only, of ${worst.units}`;
+  return `“${shortText(worst.annotator, 40)}” ${how}. Where people part from themselves, no training brings them together: mend the guideline first.`;
 }

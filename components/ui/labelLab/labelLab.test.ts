@@ -123,6 +123,16 @@ it("studio(task) hides the labels of one person from the next, until that one sa
   expect(surface).toHaveBeenCalledTimes(2);
 });
 
+it("studio(task) erases all labels at the second press, not at the first", () => {
+  const place = studio({about: "", team: [], surface: () => document.createElement("output")});
+  place.value = {people: [{name: "Mia", labels: {a: "x"}, boxes: []}], turn: null, team: true};
+  const [erase] = buttons(place, /^Erase/);
+  erase.click();
+  expect(place.value.people).toHaveLength(1);
+  erase.click();
+  expect(place.value.people).toEqual([]);
+});
+
 it("studio(task) asks who sits there when its value comes from storage", () => {
   const place = studio({about: "", team: [], surface: () => document.createElement("output")});
   place.value = {people: [{name: "Mia", labels: {}, boxes: []}], turn: 0, team: true};

@@ -115,7 +115,10 @@ export function studio({about, team: names, surface}: StudioTask): Input<Studio>
     const go = people.map((person, i) =>
       press(`Go on as ${shortText(person.name, 40)}`, () => (present === person.name ? begin(i) : change({turn: i})))
     );
-    const clear = press("Begin anew", () => {
+    const clear = press("Erase and begin anew", () => {
+      // What cannot be taken back takes two presses.
+      const sure = "Press again to erase all labels";
+      if (clear.textContent !== sure) return void (clear.textContent = sure);
       present = null;
       change({people: [], turn: null});
     });
