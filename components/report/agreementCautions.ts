@@ -50,6 +50,6 @@ function self({self, percent}: AgreementResult): string | null {
     .flatMap(({annotator, units, percent: own}) => (own.value === null ? [] : [{annotator, units, own: own.value}]))
     .sort((a, b) => a.own - b.own)[0];
   if (worst === undefined || percent.value === null || worst.own >= 0.8) return null;
-  const how = `gives the same item the same label again in ${formatShare(worst.own)} only, of ${worst.units}`;
+  const how = `gives the same item the same label again in ${formatShare(worst.own)} only, of ${worst.units} items`;
   return `“${shortText(worst.annotator, 40)}” ${how}. Where people part from themselves, no training brings them together: mend the guideline first.`;
 }
