@@ -3,14 +3,16 @@
 //
 //   npm run bench                     everything that is affordable
 //   npm run bench -- --large          also a CSV of 1 GB in the browser
-//   npm run bench -- --only columns   some parts (columns, files, browser); prints, writes nothing
+//   npm run bench -- --only columns   some parts (columns, agreement, files, browser); prints, writes nothing
 //
-// The peers run with the interpreter in PYTHON (python3 unless given) and need pandas and SciPy.
+// The peers run with the interpreter in PYTHON (python3 unless given) and need pandas and SciPy; for agreement,
+// krippendorff and irrCAC as well.
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import type {BenchResults} from "../../components/ui/site/benchTables.js";
+import {measureAgreementSpeed} from "./agreement.js";
 import {measureBrowser} from "./browser.js";
 import {measureColumns} from "./columns.js";
 import {measureFiles} from "./files.js";
@@ -24,6 +26,7 @@ const peers = peerVersions();
 const options = {peer: peers !== null};
 const parts: Record<string, (folder: string) => Promise<Measured>> = {
   columns: (folder) => measureColumns(folder, options),
+  agreement: (folder) => measureAgreementSpeed(folder, options),
   files: (folder) => measureFiles(folder, options),
   browser: measureBrowser,
   ...(values.large ? {large: measureLargeFile} : {})

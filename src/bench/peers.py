@@ -1,7 +1,8 @@
-"""What a person would write with pandas and SciPy, for the measurements of bench.ts.
+"""What a person would write with pandas, SciPy and libraries of agreement, for the measurements of bench.ts.
 
 python peers.py versions
 python peers.py columns FOLDER       one run for each line on the standard input
+python peers.py agreement FOLDER PEOPLE   one run for each line on the standard input
 python peers.py files REFERENCE CURRENT
 """
 
@@ -19,7 +20,7 @@ from scipy.stats import chi2_contingency, ks_2samp, wasserstein_distance
 
 
 def main():
-    {"versions": versions, "columns": columns, "files": files}[sys.argv[1]](*sys.argv[2:])
+    {"versions": versions, "columns": columns, "agreement": agreement, "files": files}[sys.argv[1]](*sys.argv[2:])
 
 
 def versions():
@@ -71,6 +72,40 @@ def test_categories(reference, current):
     counts = pandas.concat([reference.value_counts(), current.value_counts()], axis=1).fillna(0)
     test = chi2_contingency(counts.to_numpy().T)
     return [float(test.statistic), float(test.pvalue)]
+
+
+def agreement(folder, people):
+    """Times measures of agreement; labels are codes from 0, item by item."""
+    from importlib.metadata import version
+
+    import krippendorff
+    from irrCAC.raw import CAC
+
+    codes = numpy.fromfile(os.path.join(folder, "agreement.bin"), dtype="<i4").reshape(-1, int(people))
+    by_person = codes.T.astype(float)
+    by_item = pandas.DataFrame(codes + 1)
+
+    def with_krippendorff():
+        return {"krippendorffAlpha": float(krippendorff.alpha(by_person, level_of_measurement="ordinal"))}
+
+    def with_irrcac():
+        cac = CAC(by_item)
+        return {"fleissKappa": value_of(cac.fleiss()), "gwetAC1": value_of(cac.gwet())}
+
+    works = {"krippendorff": with_krippendorff, "irrCAC": with_irrcac}
+    answer({"ready": True})
+    for line in sys.stdin:
+        name = line.strip()
+        if name == "versions":
+            answer({name: version(name) for name in works})
+            continue
+        start = time.perf_counter()
+        found = works[name]()
+        answer({"seconds": time.perf_counter() - start, "found": found})
+
+
+def value_of(result):
+    return float(result["est"]["coefficient_value"])
 
 
 def files(reference, current):
