@@ -40,7 +40,9 @@ it("exercise(definition) says what is wrong, counts the tries, and marks what is
   expect(tries(root)).toBe("1 try so far");
   await check(root);
   expect(tries(root)).toBe("1 try so far");
+  expect(said(root)).toBe("Not yet. That is too large. That is the same answer as before, so it is no new try.");
   type(root, "4");
+  expect(said(root)).toBe("Not yet. That is too large.");
   await check(root);
   expect(said(root)).toBe("Right.");
   expect(tries(root)).toBe("after 2 tries");
@@ -165,6 +167,13 @@ it("exercise({check}) does not count what does not run", async () => {
   await check(root);
   expect(said(root)).toBe("It did not run, so this is no try. Line 3: unexpected end");
   expect(tries(root)).toBe("");
+});
+
+it("exercise({answer: number}) is checked by the enter key too", async () => {
+  const root = put(number());
+  type(root, "4");
+  root.querySelector("input")!.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", bubbles: true}));
+  await vi.waitFor(() => expect(said(root)).toBe("Right."));
 });
 
 it("exercise({answer: choice}) asks for one of several", async () => {

@@ -6,7 +6,7 @@ import type {LearnersDatabase} from "../../platform/learnersDatabase.js";
 import type {Input} from "../field.js";
 import type {AnswerSurface} from "./answerSurface.js";
 import {draftKeeper} from "./draftKeeper.js";
-import {type ExerciseState, exerciseFrame} from "./exerciseFrame.js";
+import {type ExerciseActions, type ExerciseState, exerciseFrame} from "./exerciseFrame.js";
 import {exerciseSurface} from "./exerciseSurface.js";
 import {keptWork} from "./keptWork.js";
 import {pageRunners} from "./pageRunners.js";
@@ -91,7 +91,11 @@ function runExercise(definition: Exercise, surface: AnswerSurface, runners: Runn
       if (mine !== checks) return;
       said = null;
       const checked = {answer: asJson(answer), feedback, at: now()};
+      const {tries, solved} = attempt;
       change((old) => ({...checkedAttempt(old, checked), ...current, title}));
+      if (feedback.correct || solved !== null || attempt.tries > tries) return;
+      said = {outcome: "wrong", message: `${feedback.message} ${again}`.trim()};
+      show();
     } catch (error) {
       if (mine !== checks) return;
       said = {outcome: "broken", message: explain(error, surface)};
@@ -99,7 +103,7 @@ function runExercise(definition: Exercise, surface: AnswerSurface, runners: Runn
     }
   };
 
-  const frame = exerciseFrame(definition, surface, {
+  const actions: ExerciseActions = {
     check: () => said?.outcome !== "busy" && void check(),
     cancel() {
       checks += 1;
@@ -118,7 +122,8 @@ function runExercise(definition: Exercise, surface: AnswerSurface, runners: Runn
       before = taken === null ? draft() : null;
       put(() => (taken === null ? surface.reset() : adopt(taken)));
     }
-  });
+  };
+  const frame = exerciseFrame(definition, surface, actions);
   const keeper = draftKeeper(frame.root, () => change((old) => ({...old, ...draft(), title})));
   const editing = () => keeper.pending || (document.hasFocus() && surface.root.contains(document.activeElement));
   const kept = keptWork(frame.root, {
@@ -132,13 +137,18 @@ function runExercise(definition: Exercise, surface: AnswerSurface, runners: Runn
   });
   surface.root.addEventListener("input", () => {
     before = null;
-    if (said?.outcome === "missing") said = null;
+    if (said?.outcome === "missing" || said?.outcome === "wrong") said = null;
     keeper.changed();
     show();
+  });
+  surface.root.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && definition.answer.type === "number") actions.check();
   });
   show();
   return frame.root;
 }
+
+const again = "That is the same answer as before, so it is no new try.";
 
 /** Why a check did not end; a failure of the learner's code is shown at its line. */
 function explain(error: unknown, surface: AnswerSurface): string {

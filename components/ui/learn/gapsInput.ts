@@ -23,7 +23,7 @@ export function gapsInput({label, text}: {label: string; text: GapText}): Input<
     const menu = element(
       "select",
       {class: "gap", "aria-label": label},
-      ...["…", ...options].map((option) => element("option", {}, option))
+      ...["…", ...options].map((option) => element("option", {}, option === "" ? "(nothing)" : option))
     );
     menus.set(name, menu);
     return menu;
