@@ -2,6 +2,7 @@ import {causeExercise} from "../../../components/learn/labels/causeExercise.js";
 import {conflictExercise, labelTable} from "../../../components/learn/labels/conflictExercise.js";
 import {iouExercise} from "../../../components/learn/labels/iouExercise.js";
 import {kappaExercise} from "../../../components/learn/labels/kappaExercise.js";
+import {noiseExercise} from "../../../components/learn/labels/noiseExercise.js";
 import {repairExercise} from "../../../components/learn/labels/repairExercise.js";
 import {triangleExercise} from "../../../components/learn/labels/triangleExercise.js";
 import {triangleScene} from "../../../components/simulate/triangleScene.js";
@@ -20,7 +21,15 @@ export const conflicts = conflictExercise(labels);
 export const triangles = triangleExercise(triangleScene(11, {triangles: 4, others: 3}));
 
 const list = (people: boolean) =>
-  exerciseList(triangles, iouExercise, kappaExercise(people), causeExercise, conflicts, repairExercise);
+  exerciseList(
+    triangles,
+    iouExercise,
+    kappaExercise(people),
+    causeExercise,
+    conflicts,
+    noiseExercise(people),
+    repairExercise
+  );
 
 export const labelConsistency: LessonExercises = {
   page: "/lessons/label-consistency",
