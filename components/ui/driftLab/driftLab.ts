@@ -9,12 +9,12 @@ import type {ReportMeta} from "../../report/meta.js";
 import {verdictSentence} from "../../report/verdictSentence.js";
 import {InputError} from "../../table/inputError.js";
 import {keepStateOnAnchors} from "../anchorLinks.js";
+import {latestWork, type WorkOptions} from "../latestWork.js";
 import type {DataChoice, Example} from "./dataPanel.js";
 import {commandFiles, namedFiles, type Place, splitOf, wantedFiles} from "./labFiles.js";
-import {markStale, say, showFindings} from "./labMessages.js";
+import {markStale, say, showFindings, showProblem} from "./labMessages.js";
 import {type LabState, dataState, labStateSchema, settingsOf} from "./labState.js";
 import {labView} from "./labView.js";
-import {oneAtATime, type WorkOptions} from "./oneAtATime.js";
 import {type ResultPanel, resultPanel, type Selection} from "./resultPanel.js";
 import {takeAway} from "./takeAway.js";
 import type {Advice} from "./warningSection.js";
@@ -35,7 +35,13 @@ export function driftLab({examples, meta}: DriftLabOptions): HTMLElement {
   const view = labView(examples, initial);
   const session = checkSession();
   const selection: Selection = {column: null};
-  const working = oneAtATime(view);
+  const working = latestWork({
+    ...view,
+    lead: () => view.run.querySelector("button")?.focus(),
+    begun: () => say(view, "", {error: false}),
+    failed: (error) => showProblem(view, error),
+    cancelled: () => say(view, "Cancelled. Your data and settings are still here.", {error: false})
+  });
   let exampleShown = "";
 
   const state = (): LabState => ({

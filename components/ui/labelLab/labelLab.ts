@@ -7,6 +7,7 @@ import {agreementSentence} from "../../report/agreementSentence.js";
 import type {ReportMeta} from "../../report/meta.js";
 import type {AgreementSettings} from "../../stats/agreement/agreementResult.js";
 import {keepStateOnAnchors} from "../anchorLinks.js";
+import {latestWork, type WorkOptions} from "../latestWork.js";
 import {type DecisionsInput, decisionsInput, decisionsKey} from "./decisionsInput.js";
 import {showNothing, showProblem, say} from "./labMessages.js";
 import {type LabelHere, labelHere} from "./labelHere.js";
@@ -14,7 +15,6 @@ import {labelReader, type ReadLabels} from "./labelReader.js";
 import {type LabelSource, labelSource, shapeOfFile} from "./labelSource.js";
 import {type LabState, labStateSchema, type Task} from "./labState.js";
 import {labView} from "./labView.js";
-import {latestWork, type WorkOptions} from "./latestWork.js";
 import {pageWords} from "./pageWords.js";
 import {resultPanel} from "./resultPanel.js";
 import type {SourceChoice} from "./sourcePanel.js";
@@ -41,6 +41,7 @@ export function labelLab({examples, meta}: LabelLabOptions): HTMLElement {
   let decisions: {key: string; input: DecisionsInput} | null = null;
   const working = latestWork({
     ...view,
+    lead: () => view.result.focus({preventScroll: true}),
     failed: (error) => showProblem(view, error),
     cancelled() {
       view.stale.hidden = view.result.childElementCount === 0;

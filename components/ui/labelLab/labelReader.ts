@@ -6,7 +6,7 @@ import {InputError} from "../../table/inputError.js";
 import type {RatingsShape} from "../../table/readRatings.js";
 import type {LabelFile} from "../../learn/labelLab/labelExample.js";
 import type {LabelSource} from "./labelSource.js";
-import type {WorkOptions} from "./latestWork.js";
+import type {WorkOptions} from "../latestWork.js";
 
 export interface ReadLabels {
   source: LabelSource;

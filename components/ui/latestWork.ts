@@ -1,5 +1,5 @@
-import type {Progress} from "../../platform/worker.js";
-import {progress} from "../progress.js";
+import type {Progress} from "../platform/worker.js";
+import {progress} from "./progress.js";
 
 export interface WorkOptions {
   signal: AbortSignal;
@@ -13,15 +13,17 @@ export interface WorkPlaces {
   /** Where the progress stands. */
   work: HTMLElement;
 
-  /** Takes the focus from the button to cancel when that goes away. */
-  result: HTMLElement;
+  /** Takes the focus from the button to cancel, which goes away. */
+  lead: () => void;
 
+  /** Told before each piece. */
+  begun?: () => void;
   failed: (error: unknown) => void;
   cancelled: () => void;
 }
 
 /** Runs one piece of work at a time, with its progress and a button to cancel; newer work ends the one before. */
-export function latestWork({root, work, result, failed, cancelled}: WorkPlaces) {
+export function latestWork({root, work, lead, begun, failed, cancelled}: WorkPlaces) {
   let controller = new AbortController();
   return async (label: string, piece: (options: WorkOptions) => Promise<void>): Promise<void> => {
     controller.abort(new DOMException("newer work", "AbortError"));
@@ -29,6 +31,7 @@ export function latestWork({root, work, result, failed, cancelled}: WorkPlaces) 
     const bar = progress({label, onCancel: () => own.abort(new DOMException("cancelled", "AbortError"))});
     work.replaceChildren(bar);
     root.setAttribute("aria-busy", "true");
+    begun?.();
     try {
       await piece({signal: own.signal, onProgress: bar.update});
     } catch (error) {
@@ -38,7 +41,7 @@ export function latestWork({root, work, result, failed, cancelled}: WorkPlaces) 
       if (controller === own) {
         const focused = work.contains(document.activeElement);
         work.replaceChildren();
-        if (focused) result.focus({preventScroll: true});
+        if (focused) lead();
         root.removeAttribute("aria-busy");
       }
     }
