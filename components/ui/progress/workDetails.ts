@@ -27,10 +27,11 @@ export function workDetails(site: readonly SitePage[]): HTMLElement {
   return root;
 }
 
-/** How much was labelled: of lists and records their length. */
+/** How much was labelled, of lists and of records of labels; what is kept in another shape is only said to be. */
 function labelWords(value: unknown): string {
-  const count = typeof value === "object" && value !== null ? Object.keys(value).length : 0;
-  return count === 1 ? "1 label" : `${count} labels`;
+  const labels = Array.isArray(value) ? value : Object.values(value ?? {});
+  if (!Array.isArray(value) && labels.some((label) => typeof label === "object")) return "kept";
+  return labels.length === 1 ? "1 label" : `${labels.length} labels`;
 }
 
 function pieces(entries: readonly WorkEntry[], page: string, untried: number): HTMLElement[] {
