@@ -59,7 +59,11 @@ it.each([
     "your result has 4 rows; 3 are asked for. All of those are there, and some that do not belong, such as (ATL, missing, 4)"
   ],
   ["wrong number of wrong rows", result(["ABQ", 11, 1.5], ["AKN", 20, 2.5]), "your result has 2 rows; 3 are asked for"],
-  ["no rows", result(["ABQ", 10, 1.5], 0), "your result has no rows; 3 are asked for. What is there is right"],
+  [
+    "no rows",
+    result(["ABQ", 10, 1.5], 0),
+    "your result has no rows; 3 are asked for: which condition leaves every row out?"
+  ],
   [
     "one wrong column",
     result(["ABQ", 99, 1.5], ["AKN", 20, 2.5], ["ANC", 30, null]),

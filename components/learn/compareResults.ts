@@ -64,6 +64,7 @@ function wrongRows(mine: ResultColumn[], asked: ResultColumn[], {left, right}: R
   const [found, wanted] = [mine[0].cells.length, asked[0].cells.length];
   if (found === wanted) return null;
   const counts = `your result has ${count(found, "row")}; ${wanted} ${wanted === 1 ? "is" : "are"} asked for`;
+  if (found === 0) return `${counts}: which condition leaves every row out?`;
   if (left.length === 0) return `${counts}. What is there is right, and more belongs to it`;
   if (right.length > 0) return counts;
   const known = new Set(rowsOf(asked).map((row) => JSON.stringify(row)));
