@@ -12,7 +12,8 @@ export async function runCodeNode(code: string, options: RunCodeOptions): Promis
 
 function openThread(program: string): OpenSandbox {
   return (job, {hear, broken}) => {
-    const worker = new Worker(program, {eval: true});
+    // Without the loaders of a test runner, which would share their realm with the code.
+    const worker = new Worker(program, {eval: true, execArgv: [], env: {}});
     worker.on("message", hear);
     worker.on("error", broken);
     worker.postMessage(job);

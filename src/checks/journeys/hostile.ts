@@ -5,6 +5,24 @@ import type {Page} from "playwright-core";
 import {codeExercise, firstCodeCell, longestPause, pageWithCode} from "../codeCell.js";
 import {journey} from "../journey.js";
 
+/** Puts a thief in the place of everything that the language offers to code that runs after it. */
+const replaceAll = `
+  const {ownKeys, defineProperty} = Reflect;
+  const thief = () => { throw new Error("the harness used it") };
+  const owners = [
+    Array, Map, Set, String, Number, RegExp, Date, Promise, Symbol, BigInt, Error, Function, Object, Reflect, JSON,
+    ArrayBuffer, Float64Array, MessagePort, EventTarget, [][Symbol.iterator]().__proto__
+  ];
+  for (let i = 0; i < owners.length; i++) {
+    const places = owners[i].prototype === undefined ? [owners[i]] : [owners[i].prototype, owners[i]];
+    for (let p = 0; p < places.length; p++) {
+      const keys = ownKeys(places[p]);
+      for (let k = 0; k < keys.length; k++) try { defineProperty(places[p], keys[k], {value: thief}) } catch {}
+    }
+  }
+  for (let n = 0, names = ["Map", "Set", "Date", "Array", "String", "Uint8Array"]; n < 6; n++) globalThis[names[n]] = thief;
+  console.log("printed", {a: 1});`;
+
 /** Code that tries to get out or to break the cell, and what is then said or shown. */
 const attempts: [code: string, outcome: RegExp][] = [
   ["fetch('LEAK')", /fetch is not available: this code runs in a sandbox/],
@@ -35,6 +53,7 @@ const attempts: [code: string, outcome: RegExp][] = [
   ["MessagePort.prototype.postMessage = () => {}; EventTarget.prototype.addEventListener = () => {}; 'own'", /^own$/],
   ["Object.defineProperty(Object.prototype, 'type', {value: 'done'})", /Cannot define property type/],
   ["Array.prototype.push = Map.prototype.get = JSON.stringify = String = () => 'forged'; ['own']", /\["own"\]/],
+  [`${replaceAll} return [1, "own", {a: null}];`, /^\[1, "own", \{a: null\}\]$/],
   ["({get a() { throw new Error('from a getter'); }})", /from a getter/],
   ["({get a() { while (this.x === undefined) this.x = 1; return 'own'; }})", /own/],
   ["({then(settle) { settle('own'); }})", /^own$/],
