@@ -2,6 +2,7 @@ import {expect, it} from "vitest";
 import type {AnswerType, Exercise} from "../../../components/learn/exercise.js";
 import {iouExercise} from "../../../components/learn/labels/iouExercise.js";
 import {kappaExercise} from "../../../components/learn/labels/kappaExercise.js";
+import {noiseExercise} from "../../../components/learn/labels/noiseExercise.js";
 import {openRunnersNode} from "../../../components/platform/runnersNode.js";
 import {conflicts, labelConsistency, triangles} from "./labelConsistency.js";
 import {tryLesson} from "./tryLesson.js";
@@ -47,4 +48,17 @@ it("iouExercise.check(code) names the boxes on which a function is wrong", async
   expect(await message(iouExercise, iouExercise.mistake)).toContain("Where the boxes lie apart in both directions");
   const sum = iouExercise.solution.answer.replace("area(a) + area(b) - shared", "area(a) + area(b)");
   expect(await message(iouExercise, sum)).toContain("too small");
+});
+
+it("noiseExercise(false).check(number) names the slip", async () => {
+  expect(await message(noiseExercise(false), 80)).toContain("both kinds of errors");
+  expect(await message(noiseExercise(false), 90)).toContain("judged by labels");
+  expect(await message(noiseExercise(false), 0.82)).toContain("hundred times too small");
+});
+
+it("noiseExercise(true).check(number) names the slip", async () => {
+  expect(await message(noiseExercise(true), 0.26)).toContain("square root");
+  expect(await message(noiseExercise(true), 0.69)).toContain("corrected upwards");
+  expect(await message(noiseExercise(true), 0.72)).toContain("ceiling");
+  expect((await noiseExercise(true).check(0.36, run)).correct).toBe(true);
 });
