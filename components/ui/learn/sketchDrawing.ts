@@ -15,7 +15,7 @@ export interface SketchDrawing {
 }
 
 const height = 240;
-const margin = {top: 24, right: 16, bottom: 40, left: 56};
+const margin = {top: 24, right: 16, bottom: 46, left: 56};
 const narrowest = 240;
 
 /** The frame to sketch in; tells the heights at the places that a pointer passes over. */
@@ -118,7 +118,7 @@ function axes(options: SketchLineOptions, {left, top, width}: Scales & {width: n
       words(yFormat(y), {x: margin.left - 8, y: top(y), "text-anchor": "end", "dominant-baseline": "central"})
     ]),
     ...x.flatMap((value, i) =>
-      i % every === 0 ? [words(xFormat(value), {x: left(value), y: foot + 16, "text-anchor": "middle"})] : []
+      i % every === 0 ? [words(xFormat(value), {x: left(value), y: foot + 22, "text-anchor": "middle"})] : []
     ),
     words(yLabel, {x: 4, y: 12}),
     words(xLabel, {x: right, y: height - 4, "text-anchor": "end"})
