@@ -8,6 +8,7 @@ export default defineConfig({
     setupFiles: ["src/checks/fixedSeed.ts"],
     include: ["{components,lessons,labs,data,src}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "src/{components,lessons,labs,data}/**", "dist/**", "build/**"],
+    maxWorkers: "100%", // else one core of two stands idle
     reporters: ["default", "json"],
     outputFile: {json: "node_modules/.checks/unit.json"}
   }
