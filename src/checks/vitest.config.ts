@@ -9,6 +9,8 @@ export default defineConfig({
     include: ["{components,lessons,labs,data,src}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "src/{components,lessons,labs,data}/**", "dist/**", "build/**"],
     maxWorkers: "100%", // else one core of two stands idle
+    testTimeout: 120_000, // a test that hangs ends; a slow machine is no failure
+    hookTimeout: 120_000,
     reporters: ["default", "json"],
     outputFile: {json: "node_modules/.checks/unit.json"}
   }
